@@ -1,0 +1,6 @@
+import { TableRow as TiptapTableRow } from "@tiptap/extension-table";
+
+export const TableRow = TiptapTableRow.extend({
+  name: "tableRow",
+  content: "(tableCell | tableHeader)*",
+});
