@@ -9,6 +9,9 @@ export const mostSteps = 500;
 /** The most UTF-16 units that the steps of one request may take as JSON. */
 export const largestSteps = 900_000;
 
+// Control characters and halves of surrogate pairs, as JSON.stringify escapes them.
+const unstorable = /(?<!\\)(?:\\\\)*\\u(?:00[01]|d[89a-f])/i;
+
 export type StepsRefusal =
   "none" | "too_many" | "too_large" | "malformed" | "does_not_apply" | "breaks_schema";
 
@@ -24,7 +27,9 @@ export function applySteps(doc: Node, stepsJSON: unknown): AppliedSteps {
   if (stepsJSON.length > mostSteps) return refuse("too_many", `More than ${mostSteps} steps`);
   let steps: Step[];
   try {
-    if (JSON.stringify(stepsJSON).length > largestSteps) return refuse("too_large", "Too large");
+    const written = JSON.stringify(stepsJSON);
+    if (written.length > largestSteps) return refuse("too_large", "Too large");
+    if (unstorable.test(written)) return refuse("malformed", "Characters that cannot be stored");
     steps = stepsJSON.map((json) => Step.fromJSON(schema, json));
   } catch (error) {
     return refuse("malformed", messageOf(error));
@@ -54,7 +59,7 @@ function run(doc: Node, steps: Step[]): AppliedSteps {
 
 // Blocks that no step touched are the very same objects, and were checked when they came in.
 function checkChanged(before: Node, after: Node): void {
-  after.type.checkContent(after.content);
+  if (!after.type.validContent(after.content)) throw new RangeError("Parts are missing");
   const known = new Set<Node>();
   before.forEach((block) => known.add(block));
   after.forEach((block) => {
