@@ -1,0 +1,23 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "#env.ts";
+import * as schema from "./schema/schema.ts";
+
+export type Database = PostgresJsDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+export type Connection = { db: Database; sql: postgres.Sql; close: () => Promise<void> };
+
+/** Opens a pool of at most `max` connections to the PostgreSQL at `url`. */
+export function connect(url: string, max: number): Connection {
+  const sql = postgres(url, { max, onnotice: () => undefined });
+  return { db: drizzle(sql, { schema }), sql, close: () => sql.end({ timeout: 5 }) };
+}
+
+/** Module state is not shared between a page, an action and the server: the process has one pool here. */
+const held = globalThis as { zhubiConnection?: Connection };
+
+export function connection(): Connection {
+  return (held.zhubiConnection ??= connect(env.DATABASE_URL, env.DATABASE_POOL));
+}
+
+export const database = (): Database => connection().db;

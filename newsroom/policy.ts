@@ -1,0 +1,80 @@
+/** Who may do what, as sentences. The server and the interface ask the same ones. */
+
+export type Role = "reporter" | "editor" | "admin";
+export type ArticleState = "draft" | "submitted" | "returned" | "live" | "withdrawn";
+
+/** Who asks; only people whose account is active get to ask. */
+export type Actor = { id: string; role: Role };
+/** What a policy needs to know of an article; `isAssigned` speaks of the actor who asks. */
+export type ArticleFacts = { state: ArticleState; reporterId: string; isAssigned: boolean };
+export type PersonFacts = { id: string; status: "active" | "suspended" };
+
+type Rule<Facts> = (actor: Actor, facts: Facts) => boolean;
+
+const anyone: Rule<unknown> = () => true;
+const editors: Rule<unknown> = (actor) => actor.role !== "reporter";
+const admins: Rule<unknown> = (actor) => actor.role === "admin";
+const itsReporters: Rule<ArticleFacts> = (actor, article) =>
+  article.reporterId === actor.id || article.isAssigned;
+const somebodyElse: Rule<PersonFacts> = (actor, person) => person.id !== actor.id;
+const active: Rule<PersonFacts> = (_, person) => person.status === "active";
+const suspended: Rule<PersonFacts> = (_, person) => person.status === "suspended";
+
+const when =
+  (...states: ArticleState[]): Rule<ArticleFacts> =>
+  (_, article) =>
+    states.includes(article.state);
+const all =
+  <Facts>(...rules: Rule<Facts>[]): Rule<Facts> =>
+  (actor, facts) =>
+    rules.every((rule) => rule(actor, facts));
+const either =
+  <Facts>(...rules: Rule<Facts>[]): Rule<Facts> =>
+  (actor, facts) =>
+    rules.some((rule) => rule(actor, facts));
+
+const beingWritten = when("draft", "returned");
+
+const articles = {
+  "article.view": either(itsReporters, editors),
+  "article.write": either(all(itsReporters, beingWritten), editors),
+  "article.describe": either(all(itsReporters, beingWritten), editors),
+  "article.assign": editors,
+  "article.submit": all(either(itsReporters, editors), beingWritten),
+  "article.recall": all(itsReporters, when("submitted")),
+  "article.return": all(editors, when("submitted")),
+  "article.publish": all(editors, when("submitted", "live", "withdrawn")),
+  "article.withdraw": all(editors, when("live")),
+} satisfies Record<string, Rule<ArticleFacts>>;
+
+const people = {
+  "person.changeRole": all(admins, somebodyElse),
+  "person.suspend": all(admins, somebodyElse, active),
+  "person.restore": all(admins, suspended),
+} satisfies Record<string, Rule<PersonFacts>>;
+
+/** Acts upon a section or notice, and those that make something new. */
+const house = {
+  "article.create": anyone,
+  "media.add": anyone,
+  "notice.create": editors,
+  "notice.revise": editors,
+  "person.create": admins,
+  "section.create": admins,
+  "section.rename": admins,
+} satisfies Record<string, Rule<unknown>>;
+
+export type ArticleAbility = keyof typeof articles;
+export type PersonAbility = keyof typeof people;
+export type HouseAbility = keyof typeof house;
+export type Ability = ArticleAbility | PersonAbility | HouseAbility;
+
+export const policies = { articles, people, house };
+
+export function may(actor: Actor, ability: ArticleAbility, article: ArticleFacts): boolean;
+export function may(actor: Actor, ability: PersonAbility, person: PersonFacts): boolean;
+export function may(actor: Actor, ability: HouseAbility): boolean;
+export function may(actor: Actor, ability: Ability, facts?: unknown): boolean {
+  const rules: Record<Ability, Rule<never>> = { ...articles, ...people, ...house };
+  return rules[ability](actor, facts as never);
+}
