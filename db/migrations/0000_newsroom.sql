@@ -165,6 +165,12 @@ CREATE TABLE "publication_contributors" (
 	CONSTRAINT "publication_contributors_publication_id_role_position_pk" PRIMARY KEY("publication_id","role","position")
 );
 --> statement-breakpoint
+CREATE TABLE "publication_media" (
+	"publication_id" uuid NOT NULL,
+	"media_id" uuid NOT NULL,
+	CONSTRAINT "publication_media_publication_id_media_id_pk" PRIMARY KEY("publication_id","media_id")
+);
+--> statement-breakpoint
 CREATE TABLE "publication_notices" (
 	"publication_id" uuid NOT NULL,
 	"position" integer NOT NULL,
@@ -250,6 +256,8 @@ ALTER TABLE "live" ADD CONSTRAINT "live_section_id_sections_id_fk" FOREIGN KEY (
 ALTER TABLE "live" ADD CONSTRAINT "live_follows_article" FOREIGN KEY ("article_id","publication_id") REFERENCES "public"."articles"("id","live_publication_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "publication_contributors" ADD CONSTRAINT "publication_contributors_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publication_contributors" ADD CONSTRAINT "publication_contributors_contributor_id_contributors_id_fk" FOREIGN KEY ("contributor_id") REFERENCES "public"."contributors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publication_media" ADD CONSTRAINT "publication_media_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publication_media" ADD CONSTRAINT "publication_media_media_id_media_id_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publication_notices" ADD CONSTRAINT "publication_notices_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publication_notices" ADD CONSTRAINT "publication_notices_notice_version_id_notice_versions_id_fk" FOREIGN KEY ("notice_version_id") REFERENCES "public"."notice_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -275,4 +283,5 @@ CREATE INDEX "users_name_index" ON "users" USING btree ("name","id");--> stateme
 CREATE INDEX "live_newest" ON "live" USING btree ("first_published_at","article_id");--> statement-breakpoint
 CREATE INDEX "live_by_section" ON "live" USING btree ("section_id","first_published_at","article_id");--> statement-breakpoint
 CREATE INDEX "publication_contributors_of" ON "publication_contributors" USING btree ("contributor_id","publication_id");--> statement-breakpoint
+CREATE INDEX "publication_media_of" ON "publication_media" USING btree ("media_id","publication_id");--> statement-breakpoint
 CREATE INDEX "revisions_newest" ON "revisions" USING btree ("article_id","created_at","id");

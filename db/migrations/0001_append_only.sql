@@ -9,7 +9,7 @@ DO $$
 DECLARE grows text;
 BEGIN
   FOREACH grows IN ARRAY ARRAY['events', 'publications', 'publication_contributors',
-    'publication_notices', 'notice_versions', 'article_steps', 'comments']
+    'publication_notices', 'publication_media', 'notice_versions', 'article_steps', 'comments']
   LOOP
     EXECUTE format('CREATE TRIGGER %I BEFORE UPDATE OR DELETE ON %I
       FOR EACH ROW EXECUTE FUNCTION refuse_change()', grows || '_only_grows', grows);

@@ -103,6 +103,23 @@ export const publicationNotices = pgTable(
   (table) => [primaryKey({ columns: [table.publicationId, table.position] })],
 );
 
+/** Which pictures a publication shows: these files, and no others, are public while it is live. */
+export const publicationMedia = pgTable(
+  "publication_media",
+  {
+    publicationId: uuid("publication_id")
+      .notNull()
+      .references(() => publications.id),
+    mediaId: uuid("media_id")
+      .notNull()
+      .references(() => media.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.publicationId, table.mediaId] }),
+    index("publication_media_of").on(table.mediaId, table.publicationId),
+  ],
+);
+
 /** What readers can see now: at most one publication of an article, and the order of every public list. */
 export const live = pgTable(
   "live",

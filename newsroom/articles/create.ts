@@ -15,7 +15,7 @@ export async function create(actorId: ActorId, input: z.output<typeof Create>) {
     actorId,
     ability: "article.create",
     write: async ({ tx, actor }) => {
-      const doc = checkDocument(input.doc ?? emptyDocument);
+      const doc = checkDocument(input.doc ?? emptyDocument());
       const [article] = await tx
         .insert(articles)
         .values({

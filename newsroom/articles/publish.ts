@@ -1,17 +1,21 @@
-import { desc, eq, sql } from "drizzle-orm";
+import type { Node } from "@tiptap/pm/model";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { articleContributors, articleNotices, articles } from "#db/schema/articles.ts";
 import { contributors } from "#db/schema/contributors.ts";
+import { media } from "#db/schema/media.ts";
 import { noticeVersions } from "#db/schema/notices.ts";
 import {
   live,
   publicationContributors,
+  publicationMedia,
   publicationNotices,
   publications,
 } from "#db/schema/publications.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { type ActorId, change } from "#newsroom/change.ts";
+import { ZhubiError } from "#newsroom/error.ts";
 import { slugOf } from "#pinyin/slug.ts";
 import { checkPublishable } from "./checkPublishable.ts";
 import { checkVersion } from "./checkVersion.ts";
@@ -74,9 +78,25 @@ async function takeSnapshot(tx: Transaction, article: Article, publishedBy: stri
     })
     .returning({ id: publications.id });
   if (!made) throw new Error("insert returned no row");
+  await recordPictures(tx, made.id, article, doc);
   await copyByline(tx, article.id, made.id);
   await copyNotices(tx, article.id, made.id);
   return made.id;
+}
+
+async function recordPictures(tx: Transaction, publicationId: string, article: Article, doc: Node) {
+  const mediaIds = new Set<string>();
+  if (article.leadMediaId !== null) mediaIds.add(article.leadMediaId);
+  doc.descendants((node) => {
+    const mediaId: unknown = node.attrs["mediaId"];
+    if (typeof mediaId === "string") mediaIds.add(mediaId);
+  });
+  if (mediaIds.size === 0) return;
+  const known = await tx.select({ id: media.id }).from(media).where(inArray(media.id, [...mediaIds]));
+  if (known.length < mediaIds.size) throw new ZhubiError("invalid", "picture_unknown");
+  await tx
+    .insert(publicationMedia)
+    .values(known.map(({ id: mediaId }) => ({ publicationId, mediaId })));
 }
 
 async function copyByline(tx: Transaction, articleId: string, publicationId: string) {

@@ -28,7 +28,7 @@ export async function write(actorId: ActorId, input: z.output<typeof Write>): Pr
   const doc = standing.doc ? checkDocument(standing.doc) : remembered?.doc;
   if (!doc) throw new Error("neither the database nor this process had the document");
   const applied = applySteps(doc, input.steps);
-  if (!applied.ok) throw new ZhubiError("invalid", applied.reason);
+  if (!applied.ok) throw new ZhubiError("invalid", applied.refusal);
 
   const version = input.version + input.steps.length;
   const isTaken = await store(actorId, input, standing, doc, applied.doc, version);

@@ -1,0 +1,24 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./app/_server/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  // The press (or a proxy) compresses once; Next would do it for every request.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  // Native or dynamically loaded: they stay files of node_modules.
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "sharp",
+    "postgres",
+    "drizzle-orm",
+    "rate-limiter-flexible",
+    "flydrive",
+  ],
+  experimental: { serverActions: { bodySizeLimit: "25mb" } },
+};
+
+export default withNextIntl(config);
