@@ -1,0 +1,115 @@
+import path from "node:path";
+import { z } from "zod";
+
+/** Every variable that Zhubi reads, checked once at the start; `.env.example` explains each. */
+export type Env = Readonly<z.infer<typeof variables>> & {
+  readonly storage: FolderStorage | S3Storage;
+};
+
+export interface FolderStorage {
+  readonly kind: "folder";
+  readonly folder: string;
+}
+
+export interface S3Storage {
+  readonly kind: "s3";
+  readonly bucket: string;
+  readonly region: string;
+  readonly endpoint: string | undefined;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+/** Its message has one sentence a line, each for a person to act on; no value is repeated in it. */
+export class EnvironmentError extends Error {
+  override readonly name = "EnvironmentError";
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${least} to ${most}` })
+    .int({ error: `must be a whole number from ${least} to ${most}` })
+    .min(least, { error: `must be at least ${least}` })
+    .max(most, { error: `must be at most ${most}` });
+
+const variables = z.object({
+  NODE_ENV: z
+    .enum(["development", "production", "test"], {
+      error: "must be development, production or test",
+    })
+    .default("development"),
+  DATABASE_URL: z
+    .string({ error: "is missing: set it to the address of a PostgreSQL database" })
+    .refine(isPostgresUrl, { error: "must look like postgres://user:password@host:5432/database" }),
+  DATABASE_POOL: wholeNumber(1, 1000).default(10),
+  AUTH_SECRET: z
+    .string({ error: "is missing: production needs one; `openssl rand -base64 32` makes one" })
+    .min(32, { error: "must have at least 32 characters; `openssl rand -base64 32` makes one" }),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: wholeNumber(0, 65_535).default(3000),
+  PUBLIC_URL: z
+    .string()
+    .refine(isWebOrigin, {
+      error: "must be the paper's own address, like https://paper.example, without a path",
+    })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  ZHUBI_DATA: z
+    .string()
+    .default(".data")
+    .transform((folder) => path.resolve(folder)),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default("auto"),
+  S3_ENDPOINT: z.url({ error: "must be the address of the S3 service" }).optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+});
+
+/** Reads and checks the variables of `source`; an empty one counts as not set. */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const read = variables.safeParse({ ...substitutes(given), ...given });
+  if (!read.success) throw new EnvironmentError(read.error.issues.map(sentence).join("\n"));
+  return Object.freeze({ ...read.data, storage: storageOf(read.data) });
+}
+
+export const variableNames: readonly string[] = Object.keys(variables.shape);
+
+/** A build touches neither the database nor a session, and development needs no real secret. */
+function substitutes(given: Record<string, string | undefined>): Record<string, string> {
+  const isBuild = given.NEXT_PHASE === "phase-production-build";
+  const notSecret = "for development only, known to everybody";
+  return {
+    ...(isBuild && { DATABASE_URL: "postgres://build@127.0.0.1:1/build" }),
+    ...((isBuild || given.NODE_ENV !== "production") && { AUTH_SECRET: notSecret }),
+  };
+}
+
+function storageOf(read: z.infer<typeof variables>): FolderStorage | S3Storage {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId } = read;
+  const { S3_SECRET_ACCESS_KEY: secretAccessKey } = read;
+  if (!bucket) return { kind: "folder", folder: path.join(read.ZHUBI_DATA, "media") };
+  if (!accessKeyId || !secretAccessKey) {
+    throw new EnvironmentError(
+      "S3_BUCKET is set: then S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed too.",
+    );
+  }
+  const { S3_REGION: region, S3_ENDPOINT: endpoint } = read;
+  return { kind: "s3", bucket, region, endpoint, accessKeyId, secretAccessKey };
+}
+
+function sentence({ path: [name], message }: z.core.$ZodIssue): string {
+  return `${String(name)} ${message}.`;
+}
+
+function isPostgresUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    (url?.protocol === "postgres:" || url?.protocol === "postgresql:") && url.pathname.length > 1
+  );
+}
+
+function isWebOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return /^https?:$/.test(url?.protocol ?? "") && url?.pathname === "/" && !url.search;
+}
