@@ -20,4 +20,12 @@ export function connection(): Connection {
   return (held.zhubiConnection ??= connect(env.DATABASE_URL, env.DATABASE_POOL));
 }
 
+/** Puts another pool in the process's place and answers the one that stood there; for the seed and tests. */
+export function useConnection(other: Connection | undefined): Connection | undefined {
+  const before = held.zhubiConnection;
+  if (other) held.zhubiConnection = other;
+  else delete held.zhubiConnection;
+  return before;
+}
+
 export const database = (): Database => connection().db;
