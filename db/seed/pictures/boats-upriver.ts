@@ -1,14 +1,4 @@
-import {
-  circle,
-  drawing,
-  line,
-  path,
-  placed,
-  polygon,
-  rect,
-  stroke,
-  type Point,
-} from "./drawing.ts";
+import { circle, drawing, line, path, placed, rect, stroke, type Point } from "./drawing.ts";
 import { hills, mix, ripples, shade, sky } from "./landscape.ts";
 import { palette as ink } from "./palette.ts";
 import { random } from "./random.ts";
@@ -19,9 +9,9 @@ export function draw(): string {
   const boats: [x: number, y: number, size: number][] = [
     [812, 490, 0.12],
     [716, 502, 0.17],
-    [868, 520, 0.24],
+    [900, 518, 0.24],
     [640, 548, 0.34],
-    [980, 594, 0.5],
+    [850, 592, 0.5],
     [500, 690, 0.78],
     [1110, 836, 1.2],
   ];
@@ -88,24 +78,8 @@ function breakwater(): string {
   return (
     path(wall, mix(ink.slate, ink.midnight, 0.55)) +
     line([1330, 504], [1640, 600], ink.slate, 5) +
-    polygon(
-      [
-        [1302, 506],
-        [1306, 420],
-        [1326, 420],
-        [1330, 506],
-      ],
-      ink.haze,
-    ) +
-    polygon(
-      [
-        [1304, 466],
-        [1305, 444],
-        [1327, 444],
-        [1328, 466],
-      ],
-      ink.vermilion,
-    ) +
+    path("M1302 506L1306 420L1326 420L1330 506Z", ink.haze) +
+    path("M1304 466L1305 444L1327 444L1328 466Z", ink.vermilion) +
     circle(1316, 408, 12, ink.vermilion) +
     circle(1316, 408, 34, ink.vermilion, 'opacity=".25"')
   );

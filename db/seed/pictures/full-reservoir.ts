@@ -1,4 +1,4 @@
-import { drawing, line, path, placed, polygon, rect, stroke } from "./drawing.ts";
+import { drawing, line, path, placed, rect, stroke } from "./drawing.ts";
 import { hills, mix, ripples, shade, sky } from "./landscape.ts";
 import { palette as ink } from "./palette.ts";
 
@@ -113,22 +113,8 @@ function intakeTower(x: number, y: number): string {
     ...[-112, -62].map((at) => rect(-18, at, 16, 26, ink.deep)),
     line([-34, -6], [34, -6], ink.stone, 3),
     line([-34, 16], [34, 16], ink.stone, 3),
-    polygon(
-      [
-        [-60, -150],
-        [0, -206],
-        [60, -150],
-      ],
-      ink.vermilion,
-    ),
-    polygon(
-      [
-        [0, -206],
-        [60, -150],
-        [10, -150],
-      ],
-      ink.brick,
-    ),
+    path("M-60 -150L0 -206L60 -150Z", ink.vermilion),
+    path("M0 -206L60 -150L10 -150Z", ink.brick),
     stroke("M-44 48H40M-30 62H26M-38 78H34M-18 96H16", ink.cream, 5, 'opacity=".55"'),
   );
 }

@@ -1,16 +1,15 @@
 import {
   circle,
+  dots,
   drawing,
   ellipse,
   line,
   path,
   placed,
-  polygon,
   rect,
   stroke,
   type Point,
 } from "./drawing.ts";
-import { dots } from "./drawing.ts";
 import { mix, shade, sky } from "./landscape.ts";
 import { person } from "./person.ts";
 import { palette as ink } from "./palette.ts";
@@ -23,7 +22,6 @@ export function draw(): string {
     sky(6, { from: ink.night, to: mix(ink.midnight, ink.deep, 0.6), bottom: 760, bands: 8 }),
     stars(),
     moon(),
-    neighbours(),
     tower(),
     lobby(),
     street(),
@@ -44,22 +42,6 @@ function stars(): string {
 
 function moon(): string {
   return path("M250 120A92 92 0 1 0 330 264A74 74 0 1 1 250 120Z", ink.cream);
-}
-
-function neighbours(): string {
-  const next = random(18);
-  const blocks: string[] = [];
-  for (let x = -30; x < 1600; x += 96) {
-    const top = 520 + next() * 150;
-    blocks.push(rect(x, top, 92, 300, mix(ink.midnight, ink.night, 0.3)));
-    for (let i = 0; i < 4; i++) {
-      if (next() < 0.35)
-        blocks.push(
-          rect(x + 14 + next() * 60, top + 20 + next() * 100, 10, 14, ink.ochre, 'opacity=".6"'),
-        );
-    }
-  }
-  return blocks.join("");
 }
 
 function tower(): string {
