@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import { contributors } from "#db/schema/contributors.ts";
 import { users } from "#db/schema/people.ts";
@@ -21,7 +20,7 @@ export async function createPerson(actorId: ActorId, input: z.output<typeof Crea
       const [made] = await tx
         .insert(users)
         .values({ name, email, role, passwordHash })
-        .onConflictDoNothing({ target: sql`lower(${users.email})` as never })
+        .onConflictDoNothing()
         .returning({ id: users.id });
       if (!made) throw new ZhubiError("invalid", "email_taken");
       const slug = `${slugOf(name)}-${shortId().slice(0, 6)}`;

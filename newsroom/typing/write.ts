@@ -52,7 +52,7 @@ async function store(
   const [stored] = await sql`
     with taken as (
       update articles set
-        doc = ${sql.json(after.toJSON())}, version = ${version},
+        doc = ${JSON.stringify(after)}::jsonb, version = ${version},
         headline = ${headline}, characters = ${characters},
         -- A coarse time keeps the indexed column, and with it the row's place, as it is.
         updated_at = case when updated_at < now() - interval '30 seconds' then now() else updated_at end
@@ -63,10 +63,10 @@ async function store(
     ), logged as (
       insert into article_steps (article_id, version, step, client_id, user_id)
       select taken.id, ${input.version} + step.place, step.value, ${input.clientId}, ${actorId}
-      from taken, jsonb_array_elements(${sql.json(input.steps as never)}) with ordinality as step(value, place)
+      from taken, jsonb_array_elements(${JSON.stringify(input.steps)}::jsonb) with ordinality as step(value, place)
     ), kept as (
       insert into revisions (id, article_id, version, cause, doc, user_id)
-      select gen_random_uuid(), taken.id, ${input.version}, 'writing', ${sql.json(before.toJSON())}, ${actorId}
+      select gen_random_uuid(), taken.id, ${input.version}, 'writing', ${JSON.stringify(before)}::jsonb, ${actorId}
       from taken where ${standing.isRevisionDue}
     )
     select id from taken`;

@@ -1,22 +1,24 @@
 import { database } from "#db/client.ts";
 import { users } from "#db/schema/people.ts";
 import { sections } from "#db/schema/sections.ts";
-import { cast } from "#db/seed/cast.ts";
+import { cast, demoPassword } from "#db/seed/cast.ts";
 import { create } from "#newsroom/articles/create.ts";
 import { findArticleFacts } from "#newsroom/articles/findArticleFacts.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { returnArticle } from "#newsroom/articles/returnArticle.ts";
 import { submit } from "#newsroom/articles/submit.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
+import { hashPassword } from "#newsroom/people/password.ts";
 import type { ArticleState } from "#newsroom/policy.ts";
 
 type Key = (typeof cast)[number]["key"] & string;
 
-/** The cast without passwords, and one section: what most tests of a verb begin with. */
+/** The cast, with the demo's password, and one section: what most tests of a verb begin with. */
 export async function openNewsroom() {
+  const passwordHash = await hashPassword(demoPassword);
   const rows = await database()
     .insert(users)
-    .values(cast.map(({ key: _, ...person }) => ({ ...person, passwordHash: "none" })))
+    .values(cast.map(({ key: _, ...person }) => ({ ...person, passwordHash })))
     .returning({ id: users.id, name: users.name });
   const ids = new Map(cast.map(({ key }, place) => [key, rows[place]?.id ?? ""]));
   const [section] = await database()

@@ -1,0 +1,126 @@
+import { Fragment, Slice } from "@tiptap/pm/model";
+import { ReplaceStep } from "@tiptap/pm/transform";
+import { eq } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { connection, database } from "#db/client.ts";
+import { articles } from "#db/schema/articles.ts";
+import { articleSteps, revisions } from "#db/schema/typing.ts";
+import { checkDocument } from "#editor/checkDocument.ts";
+import { headlineOf } from "#editor/headlineOf.ts";
+import { schema } from "#editor/schema.ts";
+import { suspend } from "#newsroom/people/suspend.ts";
+import { since } from "#newsroom/typing/since.ts";
+import { write } from "#newsroom/typing/write.ts";
+import { articleIn, type Newsroom, openNewsroom } from "#tests/support/newsroom.ts";
+
+let newsroom: Newsroom;
+let articleId = "";
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+beforeEach(async () => {
+  ({ articleId } = await articleIn("draft", newsroom));
+});
+
+/** Types `text` at the start of the headline. */
+const typing = (text: string) =>
+  new ReplaceStep(1, 1, new Slice(Fragment.from(schema.text(text)), 0, 0)).toJSON() as unknown;
+
+const send = (key: "lin" | "xu" | "shen" | "du", version: number, steps: unknown[], clientId = key) =>
+  write(newsroom.idOf(key), { articleId, version, clientId, steps });
+
+async function stored() {
+  const [row] = await database().select().from(articles).where(eq(articles.id, articleId));
+  if (!row) throw new Error("no such article");
+  return { ...row, text: headlineOf(checkDocument(row.doc)) };
+}
+
+describe("article.write", () => {
+  it("stores document, steps and version", async () => {
+    expect(await send("lin", 0, [typing("快訊"), typing("！")])).toEqual({ status: "taken", version: 2 });
+    expect(await stored()).toMatchObject({ version: 2, text: "！快訊渡輪首航", headline: "！快訊渡輪首航" });
+    const log = await database()
+      .select({ version: articleSteps.version, userId: articleSteps.userId })
+      .from(articleSteps)
+      .where(eq(articleSteps.articleId, articleId));
+    expect(log).toEqual([1, 2].map((version) => ({ version, userId: newsroom.idOf("lin") })));
+  });
+
+  it("tells who is behind what they missed, and takes nothing", async () => {
+    await send("lin", 0, [typing("一")]);
+    expect(await send("shen", 0, [typing("二")])).toEqual({
+      status: "behind",
+      version: 1,
+      steps: [{ step: typing("一"), clientId: "lin" }],
+    });
+    expect((await stored()).text).toBe("一渡輪首航");
+  });
+
+  it("gives a retry after a lost answer its own steps back", async () => {
+    await send("lin", 0, [typing("一")], "tab-1");
+    const again = await send("lin", 0, [typing("一")], "tab-1");
+    expect(again).toMatchObject({ status: "behind", steps: [{ clientId: "tab-1" }] });
+    expect((await stored()).text).toBe("一渡輪首航");
+  });
+
+  it("lets exactly one of many that write at once through for each version", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, place) => send("lin", 0, [typing(String(place))], `tab-${place}`)),
+    );
+    expect(answers.filter(({ status }) => status === "taken")).toHaveLength(1);
+    expect((await stored()).version).toBe(1);
+  });
+
+  it.each([
+    ["xu", "not_found"],
+    ["du", "not_signed_in"],
+  ] as const)("refuses %s", async (key, code) => {
+    await expect(send(key, 0, [typing("壞")])).rejects.toMatchObject({ code });
+    expect((await stored()).text).toBe("渡輪首航");
+  });
+
+  it("refuses its reporter once it is submitted, and a suspended editor at once", async () => {
+    ({ articleId } = await articleIn("submitted", newsroom));
+    await expect(send("lin", 0, [typing("改")])).rejects.toMatchObject({ code: "not_allowed" });
+    const zhao = newsroom.idOf("zhao");
+    await suspend(newsroom.idOf("he"), { userId: zhao, stamp: 0 });
+    const late = write(zhao, { articleId, version: 0, clientId: "zhao", steps: [typing("晚")] });
+    await expect(late).rejects.toMatchObject({ code: "not_signed_in" });
+  });
+
+  it.each([
+    ["no step", {}],
+    ["an unknown step", { stepType: "explode" }],
+    ["a place that isn't there", { stepType: "replace", from: 9999, to: 9999 }],
+    ["the loss of the headline", { stepType: "replace", from: 0, to: 6 }],
+    ["an unknown block", { stepType: "replace", from: 0, to: 0, slice: { content: [{ type: "script" }] } }],
+  ])("refuses %s as invalid", async (_, step) => {
+    await expect(send("lin", 0, [step])).rejects.toMatchObject({ code: "invalid" });
+    expect((await stored()).version).toBe(0);
+  });
+
+  it("keeps one revision of a writer's ten minutes, as the text stood before", async () => {
+    for (const version of [0, 1, 2]) await send("lin", version, [typing("字")]);
+    const kept = await database().select().from(revisions).where(eq(revisions.articleId, articleId));
+    const writing = kept.filter(({ cause }) => cause === "writing");
+    expect(writing.map(({ version }) => version)).toEqual([0]);
+  });
+
+  it("rolls back when the step log fails", async () => {
+    const { sql } = connection();
+    await sql`insert into article_steps (article_id, version, step, client_id, user_id)
+      values (${articleId}, 1, '{}', 'ghost', ${newsroom.idOf("lin")})`;
+    await expect(send("lin", 0, [typing("字")])).rejects.toThrow();
+    expect(await stored()).toMatchObject({ version: 0, text: "渡輪首航" });
+  });
+});
+
+describe("since", () => {
+  it("answers the steps after a version, to whoever may see the article", async () => {
+    await send("lin", 0, [typing("一"), typing("二")]);
+    const news = await since(newsroom.idOf("shen"), { articleId, version: 1 });
+    expect(news).toEqual({ version: 2, steps: [{ step: typing("二"), clientId: "lin" }] });
+    const hidden = since(newsroom.idOf("xu"), { articleId, version: 0 });
+    await expect(hidden).rejects.toMatchObject({ code: "not_found" });
+  });
+});
