@@ -24,7 +24,11 @@ describe("words of a dead tab", () => {
   test("are sent and then forgotten", async () => {
     const authority = new Authority();
     const { kept, drawer } = await deadTab(authority, "未送出的話");
-    const recovery = await recoverWords(kept, { wire: authority.wire, keeper: drawer, pace: quick });
+    const recovery = await recoverWords(kept, {
+      wire: authority.wire,
+      keeper: drawer,
+      pace: quick,
+    });
     expect(recovery).toMatchObject({ is: "sent", lost: { mine: "", theirs: "" } });
     expect(plainText(authority.doc)).toBe("未送出的話");
     expect(drawer.records.size).toBe(0);
@@ -34,7 +38,11 @@ describe("words of a dead tab", () => {
     const authority = new Authority();
     const { kept, drawer } = await deadTab(authority, "被拒");
     authority.refusal = "not_allowed";
-    const recovery = await recoverWords(kept, { wire: authority.wire, keeper: drawer, pace: quick });
+    const recovery = await recoverWords(kept, {
+      wire: authority.wire,
+      keeper: drawer,
+      pace: quick,
+    });
     expect(recovery).toMatchObject({
       is: "stuck",
       status: { is: "refused", code: "not_allowed", changes: 2, kept: true },
