@@ -142,7 +142,7 @@ export class Courier {
     if (!batch) return;
     const take = (answer: Awaited<ReturnType<Wire["write"]>>) => {
       const value = valueOf(answer);
-      if (value.status === "behind") return this.#take(value);
+      if (value.status === "behind") return this.#takeMissing(batch.version, value);
       const steps = batch.written.map((step) => ({ step, clientId }));
       return this.#take({ version: batch.version + steps.length, steps });
     };
@@ -162,6 +162,13 @@ export class Courier {
     }
   }
 
+  // Otherwise a newsroom that has gone back to an older copy would be asked for ever.
+  #takeMissing(version: number, missing: WireBatch): void {
+    if (missing.version <= version)
+      throw new Refused("conflict", "The newsroom is behind this page");
+    this.#take(missing);
+  }
+
   #take(batch: WireBatch): void {
     if (this.#isClosed) return;
     if (!this.#options.ledger.take(batch)) this.#isBehind = true;
@@ -179,18 +186,21 @@ export class Courier {
 
   #fail(error: unknown): void {
     const { retries } = this.#options.pace;
-    const isBusyHouse = error instanceof Refused && error.code === "too_many";
     if (isNewBuild(error)) this.refusal = "new_build";
-    else if (error instanceof Refused && !isBusyHouse) this.refusal = error.code;
-    else this.isOffline ||= !isBusyHouse;
+    else if (error instanceof Refused) this.refusal = error.code;
+    else this.isOffline = !(error instanceof Busy) || this.#failures > 1;
     this.#retryAt = Date.now() + (retries[Math.min(this.#failures, retries.length - 1)] ?? 0);
     this.#failures += 1;
   }
 }
 
+/** A no that is worth another try: too many at once, or a race lost. */
+class Busy extends Error {}
+
 function valueOf<T>(answer: WireAnswer<T>): T {
   if (answer.ok) return answer.value;
   const { code, message } = answer.error;
+  if (code === "too_many" || code === "conflict") throw new Busy(message);
   if (isRefusalCode(code)) throw new Refused(code, message);
   throw new Error(message);
 }

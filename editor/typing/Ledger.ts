@@ -1,7 +1,6 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Node, Schema } from "@tiptap/pm/model";
 import { Step } from "@tiptap/pm/transform";
 import { sendableSteps } from "prosemirror-collab";
-import { schema } from "../schema.ts";
 import type { Desk } from "./Desk.ts";
 import type { LostWords } from "./lostWords.ts";
 import { type AuthorStep, receiveSteps, versionOf } from "./receiveSteps.ts";
@@ -71,7 +70,8 @@ export class Ledger {
 
   #advance(wireSteps: readonly WireStep[]): void {
     if (wireSteps.length === 0) return;
-    const steps = wireSteps.map(parse);
+    const { schema } = this.#options.desk.state();
+    const steps = wireSteps.map((one) => parse(schema, one));
     let next = this.acknowledged;
     for (const { step } of steps) {
       const { doc, failed } = step.apply(next);
@@ -87,7 +87,7 @@ export class Ledger {
 }
 
 // A newer build may have taught the document something that this page does not know.
-function parse({ step, clientId }: WireStep): AuthorStep {
+function parse(schema: Schema, { step, clientId }: WireStep): AuthorStep {
   try {
     return { step: Step.fromJSON(schema, step), clientId };
   } catch (error) {

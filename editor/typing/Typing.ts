@@ -1,4 +1,4 @@
-import type { DocumentJSON } from "../DocumentJSON.ts";
+import { plainJSON } from "../plainJSON.ts";
 import { Courier } from "./Courier.ts";
 import type { Desk } from "./Desk.ts";
 import { Keeping } from "./Keeping.ts";
@@ -156,7 +156,7 @@ export class Typing {
       articleId,
       ownerId,
       version: this.version,
-      doc: this.#ledger.acknowledged.toJSON() as DocumentJSON,
+      doc: plainJSON(this.#ledger.acknowledged),
       unsent: unsent.map(stepJSON),
       keptAt: Date.now(),
     };

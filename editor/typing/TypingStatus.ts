@@ -3,8 +3,8 @@ const refusalCodes = [
   "not_allowed",
   "not_found",
   "invalid",
+  /** This page and the newsroom hold different documents: the database went back, say. */
   "conflict",
-  "too_many",
   /** The server runs a newer build than this page, which must be loaded again. */
   "new_build",
 ] as const;

@@ -46,7 +46,8 @@ export class Authority {
     if (this.refusal) return { ok: false, error: { code: this.refusal, message: "" } };
     if (input.version !== this.version) {
       const steps = this.steps.slice(input.version);
-      return { ok: true, value: { status: "behind", version: this.version, steps } };
+      const version = input.version + steps.length;
+      return { ok: true, value: { status: "behind", version, steps } };
     }
     const sent: unknown = JSON.parse(JSON.stringify(input.steps));
     const applied = applySteps(this.doc, sent);

@@ -70,7 +70,7 @@ describe("typing", () => {
     expect(plainText(authority.doc)).toBe("離線");
   });
 
-  test.each(["not_allowed", "not_found", "invalid", "not_signed_in", "conflict"])(
+  test.each(["not_allowed", "not_found", "invalid", "not_signed_in"])(
     "a refusal (%s) is said, and the words stay",
     async (code) => {
       const authority = new Authority();
@@ -97,6 +97,35 @@ describe("typing", () => {
     lin.type("新版");
     await lin.typing.flush();
     expect(lin.typing.status).toMatchObject({ is: "refused", code: "new_build" });
+  });
+
+  test.each(["conflict", "too_many", "failed"])(
+    "a passing trouble (%s) is tried again without a word lost",
+    async (code) => {
+      const authority = new Authority();
+      const lin = new Writer(authority, "lin");
+      authority.refusal = code;
+      let tries = 0;
+      authority.line.out = () => {
+        tries += 1;
+        if (tries === 3) authority.refusal = null;
+        return Promise.resolve();
+      };
+      lin.type("再試");
+      expect((await lin.typing.flush()).ok).toBe(true);
+      expect(plainText(authority.doc)).toBe("再試");
+    },
+  );
+
+  test("a newsroom that went back to an older copy is not asked for ever", async () => {
+    const authority = new Authority();
+    const lin = new Writer(authority, "lin");
+    lin.type("新");
+    await lin.typing.flush();
+    authority.steps.pop();
+    lin.type("稿");
+    expect((await lin.typing.flush()).ok).toBe(false);
+    expect(lin.typing.status).toMatchObject({ is: "refused", code: "conflict", changes: 1 });
   });
 
   test("while composing, nothing goes out and others' words wait", async () => {

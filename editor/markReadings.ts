@@ -1,0 +1,28 @@
+import type { Transaction } from "@tiptap/pm/state";
+import { isHan } from "#pinyin/han.ts";
+import type { ReadingOrigin } from "./extensions/reading.ts";
+
+/** Puts the readings, in order, upon the Han characters between two positions. */
+export function markReadings(
+  transaction: Transaction,
+  { from, to }: { from: number; to: number },
+  readings: readonly string[],
+  origin: ReadingOrigin,
+): Transaction {
+  const type = transaction.doc.type.schema.marks.reading;
+  let next = 0;
+  transaction.doc.nodesBetween(from, to, (node, start) => {
+    if (!type || !node.isText || !node.text) return;
+    let at = start;
+    for (const character of node.text) {
+      const isInside = at >= from && at + character.length <= to;
+      if (isInside && isHan(character)) {
+        const pinyin = readings[next];
+        next += 1;
+        if (pinyin) transaction.addMark(at, at + character.length, type.create({ pinyin, origin }));
+      }
+      at += character.length;
+    }
+  });
+  return transaction;
+}
