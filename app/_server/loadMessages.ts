@@ -6,7 +6,8 @@ const namespaces = ["admin", "common", "desk", "editor", "errors", "reader", "si
 export async function loadMessages(locale: Locale): Promise<Record<string, object>> {
   const rooms = await Promise.all(
     namespaces.map(async (namespace) => {
-      const file = (await import(`#messages/${locale}/${namespace}.json`)) as { default: object };
+      // Turbopack takes a template only in a relative address.
+      const file = (await import(`../../messages/${locale}/${namespace}.json`)) as { default: object };
       return [namespace, file.default] as const;
     }),
   );

@@ -26,7 +26,7 @@ beforeEach(async () => {
 const typing = (text: string) =>
   new ReplaceStep(1, 1, new Slice(Fragment.from(schema.text(text)), 0, 0)).toJSON() as unknown;
 
-const send = (key: "lin" | "xu" | "shen" | "du", version: number, steps: unknown[], clientId = key) =>
+const send = (key: "lin" | "xu" | "shen" | "du", version: number, steps: unknown[], clientId: string = key) =>
   write(newsroom.idOf(key), { articleId, version, clientId, steps });
 
 async function stored() {
