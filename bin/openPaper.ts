@@ -1,0 +1,24 @@
+import { buildIfNeeded } from "./buildIfNeeded.ts";
+import { checkPort } from "./checkPort.ts";
+import { fillDatabase } from "./fillDatabase.ts";
+import { keepSecret } from "./keepSecret.ts";
+import { openDatabase } from "./openDatabase.ts";
+import { openDataFolder } from "./openDataFolder.ts";
+import { openServer } from "./openServer.ts";
+import { readStartEnv } from "./readStartEnv.ts";
+import type { Run } from "./runCommand.ts";
+import { welcome } from "./welcome.ts";
+
+/** The whole paper from nothing, until the command is told to stop. */
+export async function openPaper(run: Run, mode: "production" | "development"): Promise<number> {
+  const given = readStartEnv(mode);
+  await checkPort(given.PORT, given.HOST);
+  openDataFolder(given.ZHUBI_DATA);
+  process.env.AUTH_SECRET ||= keepSecret(given.ZHUBI_DATA);
+  process.env.DATABASE_URL = await openDatabase(run, given.ZHUBI_DATA, given.DATABASE_URL);
+  await fillDatabase(process.env.DATABASE_URL);
+  if (mode === "production") await buildIfNeeded(run);
+  await welcome(await openServer(run, mode));
+  await run.stopped;
+  return 0;
+}

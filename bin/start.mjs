@@ -1,0 +1,61 @@
+/**
+ * Starts a command of this folder: `node bin/start.mjs quickstart`. Any Node from 20.9 on may run
+ * this file; it installs what is missing and hands over to the project's own Node, which npm
+ * brings as the package `node`.
+ */
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(`Zhubi needs Node 20.9 or newer to start, and this is ${process.version}.`);
+  process.exit(1);
+}
+
+const { existsSync } = await import("node:fs");
+const { default: path } = await import("node:path");
+const { fileURLToPath } = await import("node:url");
+const { installMissing, ownNode } = await import("./install.mjs");
+const { startChild } = await import("./child.mjs");
+
+const [command = "", ...rest] = process.argv.slice(2);
+const root = path.resolve(fileURLToPath(import.meta.url), "../..");
+const script = path.join(root, "bin", `${command}.ts`);
+if (!/^[a-z]+$/.test(command) || !existsSync(script)) {
+  console.error(`There is no command ${JSON.stringify(command)}.`);
+  process.exit(1);
+}
+
+/** What runs at the moment; a signal that we get goes on to it, once. */
+let child;
+let stoppedBy;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    stoppedBy = signal;
+    child?.signal(signal);
+  });
+}
+stopWithParent();
+
+const run = async (file, args, options) => {
+  if (stoppedBy) return 1;
+  child = startChild(file, args, { cwd: root, ...options });
+  return await child.exited;
+};
+
+const trouble = await installMissing(root, run);
+if (stoppedBy) process.exit(stoppedBy === "SIGINT" ? 130 : 143);
+if (trouble) {
+  console.error(trouble);
+  process.exit(1);
+}
+// Tests must not depend on what one machine's `.env` says.
+const env = command === "test" ? [] : [`--env-file-if-exists=${path.join(root, ".env")}`];
+process.exitCode = await run(ownNode(root), [...env, script, ...rest], { stdio: "inherit" });
+process.exit();
+
+/** npm passes SIGINT and SIGTERM on; when it is killed in any other way, we stop too. */
+function stopWithParent() {
+  const parent = process.ppid;
+  if (!process.env.npm_execpath) return;
+  setInterval(() => {
+    if (process.ppid !== parent) process.emit("SIGTERM");
+  }, 1_000).unref();
+}
