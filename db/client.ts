@@ -1,6 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { env } from "#env.ts";
+import { readEnv } from "#readEnv.ts";
 import * as schema from "./schema/schema.ts";
 
 export type Database = PostgresJsDatabase<typeof schema>;
@@ -17,7 +17,13 @@ export function connect(url: string, max: number): Connection {
 const held = globalThis as { zhubiConnection?: Connection };
 
 export function connection(): Connection {
-  return (held.zhubiConnection ??= connect(env.DATABASE_URL, env.DATABASE_POOL));
+  return (held.zhubiConnection ??= open());
+}
+
+/** Not at import: commands bring their own address to the functions that want a pool. */
+function open(): Connection {
+  const { DATABASE_URL, DATABASE_POOL } = readEnv(process.env);
+  return connect(DATABASE_URL, DATABASE_POOL);
 }
 
 /** Puts another pool in the process's place and answers the one that stood there; for the seed and tests. */

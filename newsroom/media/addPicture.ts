@@ -23,7 +23,7 @@ export async function addPicture(
 ): Promise<Picture> {
   const { size, files } = await makeSizes(input.bytes);
   const mediaId = v7();
-  for (const [width, file] of files) await store.put(pictureKey(mediaId, width), file);
+  for (const [width, file] of files) await store().put(pictureKey(mediaId, width), file);
   const picture = { ...size, widths: files.map(([width]) => width) };
   try {
     return await make({
@@ -38,7 +38,7 @@ export async function addPicture(
       },
     });
   } catch (error) {
-    for (const width of picture.widths) await store.delete(pictureKey(mediaId, width));
+    for (const width of picture.widths) await store().delete(pictureKey(mediaId, width));
     throw error;
   }
 }

@@ -1,11 +1,14 @@
-import { join } from "node:path";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
-import { env } from "#env.ts";
+import { readEnv } from "#readEnv.ts";
+
+const held = globalThis as { zhubiStore?: Disk };
 
 /** Where the pictures' files lie: a folder; any store that flydrive knows could take its place. */
-export const store = new Disk(
-  new FSDriver({ location: join(env.ZHUBI_DATA, "media"), visibility: "public" }),
-);
+export function store(): Disk {
+  return (held.zhubiStore ??= new Disk(
+    new FSDriver({ location: `${readEnv(process.env).ZHUBI_DATA}/media`, visibility: "public" }),
+  ));
+}
 
 export const pictureKey = (mediaId: string, width: number) => `${mediaId}/${width}.webp`;

@@ -66,7 +66,7 @@ async function store(
       from taken, jsonb_array_elements(${JSON.stringify(input.steps)}::jsonb) with ordinality as step(value, place)
     ), kept as (
       insert into revisions (id, article_id, version, cause, doc, user_id)
-      select gen_random_uuid(), taken.id, ${input.version}, 'writing', ${JSON.stringify(before)}::jsonb, ${actorId}
+      select gen_random_uuid(), taken.id, ${input.version}, 'writing', ${standing.isRevisionDue ? JSON.stringify(before) : null}::jsonb, ${actorId}
       from taken where ${standing.isRevisionDue}
     )
     select id from taken`;

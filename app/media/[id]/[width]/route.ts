@@ -14,7 +14,7 @@ export async function GET(
   const picture = address.success ? await findPicture(address.data.id) : undefined;
   if (!address.success || !picture?.widths.includes(address.data.width)) return missing();
   if (!picture.isPublic && !(await findCurrentActor())) return missing();
-  const file = await store.getBytes(pictureKey(address.data.id, address.data.width));
+  const file = await store().getBytes(pictureKey(address.data.id, address.data.width));
   return new Response(file as Uint8Array<ArrayBuffer>, {
     headers: {
       "content-type": "image/webp",

@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+export type Started = { origin: string; startedIn: number; stop: () => Promise<void> };
+
+/** Runs a script of this folder that prints `port N` once it serves; `startedIn` is in milliseconds. */
+export async function startProcess(script: string, env: Record<string, string>): Promise<Started> {
+  const before = performance.now();
+  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
+    env: { ...process.env, NODE_ENV: "production", ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await exited;
+  };
+  for await (const line of createInterface(child.stdout)) {
+    const port = /^port (\d+)$/.exec(line)?.[1];
+    if (port === undefined) continue;
+    child.stdout.resume();
+    return { origin: `http://127.0.0.1:${port}`, startedIn: performance.now() - before, stop };
+  }
+  throw new Error(`${script} ended before it served`);
+}

@@ -1,0 +1,22 @@
+import type { PublishedPicture } from "./PublishedPicture.ts";
+
+/** What a list shows of a live article. */
+export interface ListedArticle {
+  shortId: string;
+  slug: string;
+  headline: string;
+  standfirst: string;
+  /** One syllable or null a code point; null where the list was asked for without readings. */
+  headlineReadings: (string | null)[] | null;
+  standfirstReadings: (string | null)[] | null;
+  section: { name: string; slug: string };
+  picture: PublishedPicture | null;
+  firstPublishedAt: Date;
+  reporters: string[];
+}
+
+/** Part of a list, newest first; `next` is the cursor of what follows, if anything does. */
+export interface ArticleList {
+  articles: ListedArticle[];
+  next: string | null;
+}

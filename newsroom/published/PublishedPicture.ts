@@ -1,0 +1,7 @@
+/** A picture's files lie at `/media/<id>/<width>`, one for each of `widths`. */
+export interface PublishedPicture {
+  id: string;
+  width: number;
+  height: number;
+  widths: number[];
+}

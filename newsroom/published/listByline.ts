@@ -1,0 +1,16 @@
+import { asc, eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { contributors } from "#db/schema/contributors.ts";
+import { publicationContributors } from "#db/schema/publications.ts";
+import type { PublishedContributor } from "./PublishedArticle.ts";
+
+/** Who made a publication, by the names that were printed. */
+export async function listByline(publicationId: string): Promise<PublishedContributor[]> {
+  const { role, position, name } = publicationContributors;
+  return database()
+    .select({ role, name, slug: contributors.slug })
+    .from(publicationContributors)
+    .innerJoin(contributors, eq(contributors.id, publicationContributors.contributorId))
+    .where(eq(publicationContributors.publicationId, publicationId))
+    .orderBy(asc(role), asc(position));
+}

@@ -1,0 +1,14 @@
+import { asc } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { sections as table } from "#db/schema/sections.ts";
+
+export interface PublishedSection {
+  name: string;
+  slug: string;
+}
+
+/** The paper's sections in the order of its navigation. */
+export async function sections(): Promise<PublishedSection[]> {
+  const { name, slug, position, id } = table;
+  return database().select({ name, slug }).from(table).orderBy(asc(position), asc(id));
+}

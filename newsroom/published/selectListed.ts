@@ -1,0 +1,49 @@
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { articles } from "#db/schema/articles.ts";
+import { media } from "#db/schema/media.ts";
+import { live, publications } from "#db/schema/publications.ts";
+import { sections } from "#db/schema/sections.ts";
+import type { ListedArticle } from "./ListedArticle.ts";
+
+interface Which {
+  where?: SQL | undefined;
+  limit: number;
+  hasReadings: boolean;
+}
+
+/** Live articles, newest first: every public list is made here, so that none can show more. */
+export async function selectListed({ where, limit, hasReadings }: Which): Promise<ListedArticle[]> {
+  return database()
+    .select({
+      shortId: articles.shortId,
+      slug: publications.slug,
+      headline: publications.headline,
+      standfirst: publications.standfirst,
+      headlineReadings: readings(0, hasReadings),
+      standfirstReadings: readings(1, hasReadings),
+      section: { name: sections.name, slug: sections.slug },
+      picture: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+      firstPublishedAt: live.firstPublishedAt,
+      reporters: reporters(),
+    })
+    .from(live)
+    .innerJoin(publications, eq(publications.id, live.publicationId))
+    .innerJoin(articles, eq(articles.id, live.articleId))
+    .innerJoin(sections, eq(sections.id, live.sectionId))
+    .leftJoin(media, eq(media.id, publications.leadMediaId))
+    .where(and(where))
+    .orderBy(desc(live.firstPublishedAt), desc(live.articleId))
+    .limit(limit);
+}
+
+/** A whole text's readings are large: they are opened only for who reads with pinyin. */
+function readings(block: number, isWanted: boolean) {
+  return isWanted
+    ? sql<(string | null)[] | null>`${publications.readings}->'blocks'->${block}::int`
+    : sql<null>`null`;
+}
+
+const reporters = () => sql<string[]>`array(
+  select c.name from publication_contributors c
+  where c.publication_id = ${publications.id} and c.role = 'reporter' order by c.position)`;
