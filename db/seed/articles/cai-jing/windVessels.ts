@@ -10,7 +10,7 @@ export const windVessels: DemoArticle = {
     "六十三年造了一千一百艘漁船的老廠，兩年沒有一張漁船訂單。今年接下五艘風場運維船，焊工要重考證照，四十七人考過三十九人。",
   dateline: "海澄港",
   by: {
-    reporters: ["du"],
+    reporters: ["lin", "du"],
     responsibleEditors: ["zhou"],
     photographers: ["方子謙"],
   },
