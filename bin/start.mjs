@@ -47,7 +47,8 @@ if (trouble) {
   process.exit(1);
 }
 // Tests must not depend on what one machine's `.env` says.
-const env = command === "test" ? [] : [`--env-file-if-exists=${path.join(root, ".env")}`];
+const envFile = path.join(root, ".env");
+const env = command !== "test" && existsSync(envFile) ? [`--env-file=${envFile}`] : [];
 process.exitCode = await run(ownNode(root), [...env, script, ...rest], { stdio: "inherit" });
 process.exit();
 
