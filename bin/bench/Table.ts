@@ -9,7 +9,7 @@ export class Table {
     this.#say = say;
   }
 
-  add(what: string, figure: string, goal: string): void {
+  add(what: string, figure: string, goal = ""): void {
     this.#say(`${what}: ${figure}`);
     this.#rows.push(`| ${what.trim()} | ${figure} | ${goal} |`);
   }

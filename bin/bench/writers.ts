@@ -1,5 +1,4 @@
-import type { Sent } from "./wire.ts";
-import type { openWire } from "./wire.ts";
+import type { openWire, Sent } from "./wire.ts";
 
 type Wire = ReturnType<typeof openWire>;
 
