@@ -72,7 +72,7 @@ export const Describe = z.object({
 });
 
 /** `doc` is checked against the editor's own schema. */
-export const Create = z.object({ doc: z.unknown(), fields: Fields.default({}) });
+export const Create = z.object({ doc: z.unknown().optional(), fields: Fields.default({}) });
 
 const Step = z.unknown();
 export const Write = z.object({
