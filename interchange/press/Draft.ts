@@ -34,6 +34,7 @@ export interface Draft {
     readonly doubled: DoubledReading[];
     readonly setAside: SetAsideReading[];
     readonly labels: LineText[];
+    readonly repeated: LineText[];
     time: LineText | null;
     isClockMissing: boolean;
     readonly unplaced: LineText[];
@@ -63,6 +64,7 @@ export function newDraft(): Draft {
       doubled: [],
       setAside: [],
       labels: [],
+      repeated: [],
       time: null,
       isClockMissing: false,
       unplaced: [],

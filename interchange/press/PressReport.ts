@@ -37,6 +37,8 @@ export interface PressReport {
   readonly setAside: readonly SetAsideReading[];
   /** Words that only said what stands beside them: 記者, 每經編輯, 圖片來源. */
   readonly labels: readonly LineText[];
+  /** What a field held already, said once more: the source over each of two lines. */
+  readonly repeated: readonly LineText[];
   /** How the time stood in the text; null without one. */
   readonly time: LineText | null;
   /** The text gave a day without an hour: `time` says midnight. */

@@ -16,14 +16,21 @@ const words: readonly (readonly [BylineField, string, "loose" | "parted"])[] = [
   ["time", "(?:发布|发表|发稿|刊登|上线|出版|更新)(?:时间|日期|于)?|时间|日期", "loose"],
   ["dateline", "电头", "parted"],
   ["photographers", "摄影(?:记者|师)?|摄像|图片|图|摄|拍摄", "parted"],
-  ["photographers", "摄影(?:记者|师)", "loose"],
+  ["photographers", "摄影(?:记者|师)?", "loose"],
   [
     "other",
     "(?:责任|执行|值班|新媒体)?(?:主编|总编辑?|监制|编审|审核|审校|审读|签发|统筹|策划|制图|美编|视频|剪辑|实习生|编委|终审|复审|初审)|(?:图片|视觉|视频|文字|美术|网络|版面|新媒体|实习|助理)编辑",
     "parted",
   ],
+  // What portals print about the page itself.
+  [
+    "other",
+    "原标题|原题|字号|字体|分享到?|阅读(?:量|数)?|浏览量?|点击(?:量|数)?|评论数?|关键[词字]|标签|原文链接",
+    "parted",
+  ],
   ["responsibleEditors", "[\\p{Script=Han}]{0,6}(?:责任编辑|责编|编辑)|值班编辑", "loose"],
   ["reporters", "[\\p{Script=Han}]{0,8}?(?:记者|通讯员|撰稿人?|特派员)", "loose"],
+  ["reporters", "[Bb]y\\b", "loose"],
   ["reporters", "撰文|作者|采写|采访|采访撰文|文字?|报道|报导|执笔", "parted"],
   ["translators", "(?:中文)?翻译|编译|译者|译文|译", "parted"],
   ["translators", "翻译|编译|译者", "loose"],

@@ -55,5 +55,9 @@ export function isHeadlineLike(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (length < 4 || length > 40 || letters < 4) return false;
   const simple = simplified(text);
-  return !/[。；;]|[，,、：:…—]$/u.test(simple) && !aside.test(simple) && !numbered.test(simple);
+  return (
+    !/^原(?:标题|题)[:：]|[。；;]|[，,、：:…—]$/u.test(simple) &&
+    !aside.test(simple) &&
+    !numbered.test(simple)
+  );
 }

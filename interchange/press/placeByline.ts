@@ -17,9 +17,10 @@ export function placeByline(draft: Draft, line: PressLine, items: readonly Bylin
 }
 
 /** Adds a name once. */
-export function addPerson(draft: Draft, field: PeopleField, name: string): void {
+export function addPerson(draft: Draft, line: PressLine, field: PeopleField, name: string): void {
   const names = draft.people[field];
-  if (!names.includes(name)) names.push(name);
+  if (names.includes(name)) draft.report.repeated.push({ line: line.number, text: name });
+  else names.push(name);
 }
 
 function place(draft: Draft, line: PressLine, item: BylineItem): boolean {
@@ -27,10 +28,10 @@ function place(draft: Draft, line: PressLine, item: BylineItem): boolean {
   if (field === "rest" || field === "other") return false;
   if (field === "time") return placeTime(draft, line, item);
   const text = item.value.map(({ from, to }) => line.text.slice(from, to)).join("");
-  if (field === "source" || field === "dateline") {
-    if (draft[field] !== "" && draft[field] !== text) return false;
-    draft[field] = text;
-  } else addPerson(draft, field, text);
+  if (field !== "source" && field !== "dateline") addPerson(draft, line, field, text);
+  else if (draft[field] === "") draft[field] = text;
+  else if (draft[field] === text) draft.report.repeated.push({ line: line.number, text });
+  else return false;
   for (const span of item.value) takeText(draft, line, span, field);
   return true;
 }
@@ -38,10 +39,13 @@ function place(draft: Draft, line: PressLine, item: BylineItem): boolean {
 function placeTime(draft: Draft, line: PressLine, { time }: BylineItem): boolean {
   // A label alone; its time is an item of its own.
   if (!time) return true;
-  if (draft.time !== null) return false;
-  draft.time = time.time;
-  draft.report.isClockMissing = time.isClockMissing;
-  draft.report.time = { line: line.number, text: line.text.slice(time.from, time.to) };
+  const text = line.text.slice(time.from, time.to);
+  if (draft.time === null) {
+    draft.time = time.time;
+    draft.report.isClockMissing = time.isClockMissing;
+    draft.report.time = { line: line.number, text };
+  } else if (draft.time === time.time) draft.report.repeated.push({ line: line.number, text });
+  else return false;
   return true;
 }
 

@@ -1,11 +1,12 @@
 import { type Draft, leave, takeText, wholeOf } from "./Draft.ts";
 import type { LabelledField } from "./labels.ts";
 import { addPerson } from "./placeByline.ts";
-import type { PressLine } from "./pressLines.ts";
+import type { Explicit, PressLine } from "./pressLines.ts";
 import { timesIn } from "./pressTime.ts";
 
 /** Puts a line into the field that it names itself. */
-export function placeExplicit(draft: Draft, line: PressLine, field: LabelledField): void {
+export function placeExplicit(draft: Draft, line: PressLine, { field, label }: Explicit): void {
+  draft.report.labels.push({ line: line.number, text: label });
   if (field === "unplaced" || !place(draft, line, field)) leave(draft, line, wholeOf(line));
 }
 
@@ -38,7 +39,7 @@ function place(draft: Draft, line: PressLine, field: Exclude<LabelledField, "unp
     case "photographers":
     case "translators":
     case "proofreaders":
-      addPerson(draft, field, takeText(draft, line, wholeOf(line), field));
+      addPerson(draft, line, field, takeText(draft, line, wholeOf(line), field));
       return true;
     default:
       draft.notices.push({ kind: field, text: takeText(draft, line, wholeOf(line), field) });

@@ -15,7 +15,7 @@ export interface PressLine extends ReadRuns {
   readonly kind: LineKind;
 }
 
-interface Explicit {
+export interface Explicit {
   readonly field: LabelledField;
   readonly label: string;
 }

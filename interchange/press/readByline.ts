@@ -128,7 +128,7 @@ function isByline(simple: string, items: readonly BylineItem[]): boolean {
 
 /** A line that is nothing but a paper's name or a dateline. */
 function isHeadWord(word: string): boolean {
-  return (word.length <= 12 && outletAlone.test(word)) || /\d日(?:电|讯)$/u.test(word);
+  return (word.length <= 12 && outletAlone.test(word)) || /\d日(?:电|讯)$|^本报讯$/u.test(word);
 }
 
 function wordOf(simple: string, { value }: BylineItem): string {

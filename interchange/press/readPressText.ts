@@ -3,7 +3,7 @@ import { bodySpan, type LineSort } from "./bodySpan.ts";
 import { isHeadlineLike } from "./classify.ts";
 import { type Draft, finish, leave, newDraft, noteLabel, takeText, wholeOf } from "./Draft.ts";
 import { leadReporters } from "./leadReporters.ts";
-import { addPerson, placeByline } from "./placeByline.ts";
+import { placeByline } from "./placeByline.ts";
 import { placeExplicit } from "./placeExplicit.ts";
 import { placePhoto } from "./placePhoto.ts";
 import type { PressArticle } from "./PressArticle.ts";
@@ -35,7 +35,7 @@ export function readPressText(
   const body = bodySpan(sorts, hasHeadline);
   lines.forEach((line, at) => {
     noteReadings(draft, line);
-    if (line.explicit) placeExplicit(draft, line, line.explicit.field);
+    if (line.explicit) placeExplicit(draft, line, line.explicit);
     else if (at === 0 && hasHeadline) draft.headline = line.runs;
     else if (at >= body.from && at < body.to) placeInBody(draft, line);
     else if (at < body.from && line.kind.is === "sentence") {
@@ -71,7 +71,9 @@ function placeInBody(draft: Draft, line: PressLine): void {
     return;
   }
   if (draft.body.length === 0) {
-    for (const name of leadReporters(line.text)) addPerson(draft, "reporters", name);
+    for (const name of leadReporters(line.text)) {
+      if (!draft.people.reporters.includes(name)) draft.people.reporters.push(name);
+    }
   }
   draft.body.push(line.runs);
 }

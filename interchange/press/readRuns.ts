@@ -24,6 +24,7 @@ interface Meant {
 export function readRuns(line: string, annotate: Annotate): ReadRuns {
   const doubled: ReadRuns["doubled"] = [];
   const units: Meant[] = [];
+  const columnOf = columnsOf(line);
   for (let at = 0; at < line.length;) {
     const [character = ""] = charactersOf(line.slice(at, at + 4));
     at += character.length;
@@ -34,7 +35,7 @@ export function readRuns(line: string, annotate: Annotate): ReadRuns {
     const bracket = bracketAt(line, at);
     const meant = bracket ? meantReadings(bracket, knownReadings(character)) : [];
     if (bracket && meant.length > 0) {
-      const column = columnOf(line, at);
+      const column = columnOf(at);
       Object.assign(unit, { bracket, meant, column });
       at += bracket.raw.length;
       let times = 1;
@@ -104,6 +105,13 @@ function contextOf(units: readonly Meant[], annotate: Annotate): (unit: number) 
   };
 }
 
-function columnOf(line: string, at: number): number {
-  return Array.from(line.slice(0, at)).length + 1;
+/** Columns of ever later places, each counted from the one before. */
+function columnsOf(line: string): (at: number) => number {
+  let place = 0;
+  let column = 1;
+  return (at) => {
+    column += Array.from(line.slice(place, at)).length;
+    place = at;
+    return column;
+  };
 }
