@@ -44,7 +44,8 @@ export async function articleIn(state: ArticleState, { idOf, sectionId }: Newsro
   const { articleId } = await create(idOf("lin"), { doc: demoDocument(), fields: { sectionId } });
   const seen = () => seenBy(idOf("zhou"), articleId);
   if (state !== "draft") await submit(idOf("lin"), await seen());
-  if (state === "returned") await returnArticle(idOf("shen"), { ...(await seen()), comment: "補充" });
+  if (state === "returned")
+    await returnArticle(idOf("shen"), { ...(await seen()), comment: "補充" });
   if (state === "live" || state === "withdrawn") await publish(idOf("shen"), await seen());
   if (state === "withdrawn") await withdraw(idOf("shen"), await seen());
   return seen();
