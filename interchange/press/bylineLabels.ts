@@ -38,10 +38,12 @@ const words: readonly (readonly [BylineField, string, "loose" | "parted"])[] = [
   ["proofreaders", "(?:责任)?校对", "loose"],
 ];
 
-const parting = "\\s*[:：|｜丨/／]\\s*";
-const boundary = "(?<=^|[\\s，,、;；|｜丨/／()（）【】〔〕［］[\\]\\-—])";
+// Between two labels of one person, 、 and & part as well.
+const parting = "\\s*[:：|｜丨/／、&]";
+const boundary = "(?<=^|[\\s，,、&;；|｜丨/／()（）【】〔〕［］[\\]\\-—])";
 const patterns = words.map(([field, word, how]) => ({
   field,
+  mustBeParted: how === "parted",
   start: new RegExp(`${boundary}(?:${word})(?=${how === "parted" ? parting : ".|$"})`, "yu"),
 }));
 
@@ -59,19 +61,21 @@ export function labelAt(simple: string, from: number): BylineLabel | null {
   const isPair = other && other.field !== first.field && partedAt(simple, other.to) > other.to;
   const end = isPair ? other.to : first.to;
   const to = partedAt(simple, end);
-  const fields = isPair ? [first.field, other.field] : [first.field];
-  return { fields, from, to, isParted: /\S/u.test(simple.slice(end, to)) };
+  const isParted = /\S/u.test(simple.slice(end, to));
+  if (!isParted && (isPair ? other : first).mustBeParted) return null;
+  return { fields: isPair ? [first.field, other.field] : [first.field], from, to, isParted };
 }
 
 interface Word extends Span {
   readonly field: BylineField;
+  readonly mustBeParted: boolean;
 }
 
 function wordAt(simple: string, from: number): Word | null {
-  for (const { field, start } of patterns) {
+  for (const { field, mustBeParted, start } of patterns) {
     start.lastIndex = from;
     const match = start.exec(simple);
-    if (match) return { field, from, to: from + match[0].length };
+    if (match) return { field, mustBeParted, from, to: from + match[0].length };
   }
   return null;
 }

@@ -33,11 +33,17 @@ export function classify(text: string, zone: string): LineKind {
   }
   const notice = noticeKind(simple);
   if (notice) return { is: "notice", notice };
-  const photo = photoLine(simple);
-  if (photo) return { is: "photo", photo };
   const items = readByline(simple, zone);
+  const photo = photoLine(simple);
+  if (photo && !(items && isAllNamed(simple, photo.caption, zone))) return { is: "photo", photo };
   if (items) return { is: "byline", items };
   return { is: isSentence(simple) ? "sentence" : "words" };
+}
+
+/** 文／林映秋　圖／方子謙: what looks like a caption is a byline. */
+function isAllNamed(simple: string, caption: Span, zone: string): boolean {
+  const items = readByline(simple.slice(caption.from, caption.to), zone);
+  return items?.every(({ field }) => field !== "rest") ?? false;
 }
 
 function isSentence(simple: string): boolean {

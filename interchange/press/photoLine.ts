@@ -12,7 +12,7 @@ const longestCaption = 120;
 const sources = "图片来源|照片来源|图片提供|照片提供|图片供图|图源|供图|图自|图片|照片";
 const makers = "摄影|图文|图|摄";
 const credited = new RegExp(
-  `^(?<before>.*?)(?<label>(?<![^\\s。，、；！？!?.…”」』》（(【\\[|｜])(?:(?<source>${sources})|${makers})\\s*[:：/／|｜丨]\\s*)(?<credit>[^。！？；]{1,40})$`,
+  `^(?<before>.*?)(?<label>(?<![^\\s。；！？!?.…”」』》（(【\\[|｜])(?:(?<source>${sources})|${makers})\\s*[:：/／|｜丨]\\s*)(?<credit>[^。！？；]{1,40})$`,
   "u",
 );
 const signed =
