@@ -1,12 +1,10 @@
 import {
-  circle,
   dots,
   drawing,
   ellipse,
   faded,
   line,
   path,
-  polygon,
   rect,
   stroke,
   within,
@@ -14,6 +12,7 @@ import {
 } from "./drawing.ts";
 import { hills, mix, shade, sky } from "./landscape.ts";
 import { palette as ink } from "./palette.ts";
+import { person } from "./person.ts";
 import { random } from "./random.ts";
 
 /** The hill observatory by night, with the Milky Way to the east and the port's glow to the south-west. */
@@ -51,14 +50,17 @@ export function draw(): string {
   );
 }
 
-/** The city's light over the south-western horizon, in flat steps. */
+/** The port's light over the south-western horizon: faint steps, then a haze of specks. */
 function glow(): string {
-  return Array.from({ length: 7 }, (_, i) =>
-    faded(
-      0.1 + i * 0.025,
-      ellipse(150, 800, 860 - i * 112, 430 - i * 58, mix(ink.clay, ink.straw, i / 6)),
-    ),
-  ).join("");
+  const next = random(27);
+  const specks: Point[] = Array.from({ length: 5200 }, () => {
+    const [turn, reach] = [next() * Math.PI, Math.abs(next() + next() + next() - 1.5) / 1.5];
+    return [230 + Math.cos(turn) * reach * 900, 790 - Math.sin(turn) * reach * 520];
+  });
+  const steps = Array.from({ length: 16 }, (_, i) =>
+    faded(0.055, ellipse(230, 810, 1000 - i * 56, 500 - i * 28, mix(ink.clay, ink.straw, i / 15))),
+  );
+  return steps.join("") + dots(specks, ink.straw, 2, 'opacity=".34"');
 }
 
 function milkyWay(): string {
@@ -72,9 +74,9 @@ function milkyWay(): string {
   const many = (count: number, spread: number): Point[] =>
     Array.from({ length: count }, () => point(spread));
   return (
-    dots(many(5200, 150), mix(ink.tide, ink.mist, 0.3), 1.6, 'opacity=".42"') +
-    dots(many(2600, 90), ink.mist, 1.8, 'opacity=".55"') +
-    dots(many(700, 52), ink.cream, 2.2, 'opacity=".7"') +
+    dots(many(5200, 150), mix(ink.tide, ink.mist, 0.3), 1.8, 'opacity=".5"') +
+    dots(many(2600, 90), ink.mist, 2, 'opacity=".7"') +
+    dots(many(1100, 56), ink.cream, 2.3, 'opacity=".85"') +
     dots(many(900, 22), mix(ink.night, ink.midnight, 0.5), 9, 'opacity=".34"')
   );
 }
@@ -84,7 +86,7 @@ function stars(): string {
   const sizes: Point[][] = [[], [], []];
   for (let i = 0; i < 460; i++) {
     const [x, y] = [next() * 1600, next() ** 1.25 * 740];
-    const drowned = Math.hypot((x - 150) / 860, (y - 800) / 500);
+    const drowned = Math.hypot((x - 230) / 900, (y - 800) / 480);
     if (drowned < 0.75 + next() * 0.45) continue;
     const kind = next();
     sizes[kind > 0.95 ? 2 : kind > 0.72 ? 1 : 0]?.push([x, y]);
@@ -97,13 +99,14 @@ function stars(): string {
   );
 }
 
+/** Quays and streets in the gap between the hills. */
 function cityLights(): string {
   const next = random(14);
-  const points: Point[] = Array.from({ length: 170 }, () => [
-    next() ** 1.3 * 620 - 20,
-    752 + next() * 34,
-  ]);
-  return dots(points, ink.straw, 3.2) + dots(points.slice(0, 30), ink.paper, 4.4);
+  const points: Point[] = Array.from({ length: 260 }, () => {
+    const x = 160 + (next() + next() - 1) * 90 + next() * 380;
+    return [x, 748 + Math.floor(next() * 5) * 9 + (x - 350) * 0.02 + next() * 3];
+  });
+  return dots(points, ink.straw, 2.8) + dots(points.slice(0, 40), ink.paper, 4);
 }
 
 function trees(ground: string): string {
@@ -133,25 +136,8 @@ function dome(): string {
         mix(ink.sand, ink.mist, 0.5),
         'opacity=".6"',
       ),
-      polygon(
-        [
-          [1058, 400],
-          [1112, 400],
-          [1104, 560],
-          [1086, 632],
-          [1050, 632],
-        ],
-        ink.ink,
-      ),
-      polygon(
-        [
-          [1062, 520],
-          [1100, 520],
-          [1094, 632],
-          [1052, 632],
-        ],
-        mix(ink.vermilion, ink.ink, 0.45),
-      ),
+      path("M1058 400L1112 400L1104 560L1086 632L1050 632Z", ink.ink),
+      path("M1062 520L1100 520L1094 632L1052 632Z", mix(ink.vermilion, ink.ink, 0.45)),
     ) +
     shade(71, "M872 626V600A150 150 0 0 1 1172 600V626Z", {
       box: [872, 440, 1172, 626],
@@ -167,42 +153,13 @@ function dome(): string {
     rect(1020, 668, 46, 30, ink.straw) +
     rect(1084, 668, 46, 30, mix(ink.straw, ink.midnight, 0.6)) +
     line([1043, 668], [1043, 698], mix(ink.tide, ink.midnight, 0.35), 3) +
-    person(1250, 744)
+    person(1262, 744, mix(ink.brick, ink.night, 0.35), 0.52)
   );
 }
 
 function telescope(): string {
   return (
-    polygon(
-      [
-        [1060, 604],
-        [1092, 612],
-        [1126, 492],
-        [1094, 484],
-      ],
-      mix(ink.slate, ink.night, 0.3),
-    ) +
-    polygon(
-      [
-        [1090, 498],
-        [1124, 506],
-        [1128, 490],
-        [1094, 482],
-      ],
-      ink.stone,
-    )
-  );
-}
-
-function person(x: number, y: number): string {
-  const color = ink.ink;
-  return (
-    path(
-      `M${x - 9} ${y}L${x - 10} ${y - 40}Q${x} ${y - 52} ${x + 10} ${y - 40}L${x + 9} ${y}Z`,
-      color,
-    ) +
-    circle(x, y - 57, 9, color) +
-    stroke(`M${x - 6} ${y - 36}L${x - 26} ${y - 44}`, color, 6) +
-    circle(x + 6, y - 58, 3, ink.vermilion)
+    path("M1060 604L1092 612L1126 492L1094 484Z", mix(ink.slate, ink.night, 0.3)) +
+    path("M1090 498L1124 506L1128 490L1094 482Z", ink.stone)
   );
 }

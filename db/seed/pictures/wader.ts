@@ -24,9 +24,9 @@ export function wader(x: number, y: number, scale: number, bird: Wader): string 
     path(neck, bird.probing ? back : bird.neck),
     circle(hx, hy, 25, bird.probing ? back : bird.neck),
     bird.probing
-      ? stroke(`M-120 -164C-134 -120 -140 -70 -138 ${-172 + bill}`, bird.beak, 8)
+      ? stroke(`M-120 -164C-134 -120 -140 -70 -138 ${-172 + bill}`, bird.beak, 7)
       : path(
-          `M${hx - 16} ${height - 8}C${tip + bill * 0.5} ${height - 6} ${tip + 10} ${height + droop * 0.35} ${tip} ${height + droop + 4}C${tip + 22} ${height + droop * 0.55 + 10} ${tip + bill * 0.5} ${height + 14} ${hx - 14} ${height + 14}Z`,
+          `M${hx - 14} ${height - 4}C${tip + bill * 0.55} ${height - 7} ${tip + bill * 0.2} ${height + droop * 0.2} ${tip} ${height + droop}C${tip + bill * 0.24} ${height + droop * 0.42} ${tip + bill * 0.55} ${height + 9} ${hx - 12} ${height + 12}Z`,
           bird.beak,
         ),
     within(

@@ -1,4 +1,4 @@
-import { drawing, faded, line, path, polygon, rect, stroke, type Point } from "./drawing.ts";
+import { drawing, faded, line, path, placed, rect, stroke, within, type Point } from "./drawing.ts";
 import { hills, mix, ripples, shade, sky } from "./landscape.ts";
 import { palette as ink } from "./palette.ts";
 import { random } from "./random.ts";
@@ -31,7 +31,6 @@ export function draw(): string {
     }),
     pool(),
     flock(),
-    reflected(),
     birds(),
   );
 }
@@ -42,38 +41,41 @@ function channels(): string {
     "M880 452C1010 470 1180 478 1130 512C1070 556 700 560 640 616C590 664 1010 690 1180 748C1300 790 1420 830 1600 846V742C1480 716 1330 706 1240 676C1110 634 900 628 940 596C1000 556 1330 560 1360 510C1380 470 1150 462 960 450Z";
   const narrow =
     "M0 640C180 622 300 660 470 640C560 630 600 600 690 592L704 600C620 616 590 650 480 664C330 690 180 656 0 690Z";
-  const edge = stroke(`${wide}${narrow}`, wetMud, 9, 'opacity=".55"');
   return (
-    edge +
+    faded(0.5, placed(0, -9, 1, path(wide, wetMud), path(narrow, wetMud))) +
     path(wide, water) +
     path(narrow, water) +
-    ripples(44, {
-      top: 470,
-      bottom: 690,
-      left: 760,
-      right: 1280,
-      color: ink.paper,
-      count: 40,
-      opacity: 0.8,
-    })
+    within(
+      "channel",
+      wide,
+      path("M1600 742C1480 716 1330 706 1240 676L1140 700C1300 740 1400 790 1600 800Z", ink.mist),
+      ripples(44, { top: 470, bottom: 830, left: 640, right: 1600, color: ink.paper, count: 120 }),
+    )
   );
 }
 
+const poolOutline =
+  "M-40 910C40 872 200 862 330 874C470 886 560 862 700 880C800 892 840 916 960 926C1090 938 1150 966 1120 1010V1040H-40Z";
+
+/** The nearest pool, with the two birds upside down in it. */
 function pool(): string {
-  const outline =
-    "M60 928C150 872 420 868 640 886S1010 930 1000 964S700 1004 420 998S10 972 60 928Z";
   return (
-    stroke(outline, wetMud, 12, 'opacity=".6"') +
-    path(outline, mix(ink.cream, ink.mist, 0.5)) +
-    ripples(9, {
-      top: 890,
-      bottom: 985,
-      left: 150,
-      right: 900,
-      color: ink.paper,
-      count: 36,
-      opacity: 0.7,
-    })
+    faded(0.55, placed(0, -10, 1, path(poolOutline, wetMud))) +
+    path(poolOutline, mix(ink.cream, ink.mist, 0.5)) +
+    within(
+      "pool",
+      poolOutline,
+      faded(0.32, `<g transform="matrix(1 0 0 -.55 0 1448)">${wadingBirds(10)}</g>`),
+      ripples(9, {
+        top: 890,
+        bottom: 995,
+        left: 0,
+        right: 1000,
+        color: ink.paper,
+        count: 46,
+        opacity: 0.75,
+      }),
+    )
   );
 }
 
@@ -101,24 +103,27 @@ function cranes(): string {
 function flock(): string {
   const next = random(77);
   const bodies = { far: "", near: "" };
-  for (let i = 0; i < 520; i++) {
+  for (let i = 0; i < 760; i++) {
     const t = next();
-    const spread = (next() + next() + next() - 1.5) * (30 + 120 * Math.sin(t * Math.PI) ** 1.4);
+    const spread = (next() + next() + next() - 1.5) * (22 + 110 * Math.sin(t * Math.PI) ** 2);
     const x = 640 + t * 860 + (next() - 0.5) * 60;
-    const y = 330 - 150 * Math.sin(t * 3.4 + 0.2) * (0.5 + t * 0.5) + spread;
+    const y = 300 - 150 * Math.sin(t * 4.6 - 0.4) + spread;
     if (y > horizon - 20) continue;
-    const size = 3.5 + t * 7 + next() * 2.5;
+    const size = 3 + t * 5 + next() * 2;
     const flap = (next() - 0.35) * size * 0.9;
     const wing = `M${(x - size).toFixed(1)} ${(y - flap).toFixed(1)}q${(size * 0.6).toFixed(1)} ${(-size * 0.2).toFixed(1)} ${size.toFixed(1)} ${flap.toFixed(1)}q${(size * 0.5).toFixed(1)} ${(-flap - size * 0.3).toFixed(1)} ${size.toFixed(1)} ${(-flap).toFixed(1)}`;
     if (t > 0.55) bodies.near += wing;
     else bodies.far += wing;
   }
-  return stroke(bodies.far, ink.slate, 2.2, 'opacity=".75"') + stroke(bodies.near, ink.ink, 3);
+  return (
+    stroke(bodies.far, ink.slate, 2.2, 'opacity=".75"') +
+    stroke(bodies.near, mix(ink.slate, ink.ink, 0.45), 2.6)
+  );
 }
 
 const curlew: Omit<Wader, "id"> = {
-  bill: 128,
-  curve: 0.42,
+  bill: 150,
+  curve: 0.36,
   back: mix(ink.clay, ink.sand, 0.3),
   neck: mix(ink.clay, ink.sand, 0.45),
   belly: ink.cream,
@@ -131,22 +136,14 @@ const curlew: Omit<Wader, "id"> = {
 
 function birds(): string {
   return (
-    wader(356, 934, 1.28, { ...curlew, id: 1 }) +
-    wader(690, 930, 1.02, { ...curlew, id: 2, probing: true, bill: 160 }) +
-    `<g transform="translate(1190 0) scale(-1 1)">${wader(0, 880, 0.72, { ...curlew, id: 3 })}</g>`
+    wadingBirds(1) +
+    `<g transform="translate(1230 0) scale(-1 1)">${wader(0, 884, 0.7, { ...curlew, id: 3 })}</g>`
   );
 }
 
-function reflected(): string {
-  const blade = (x: number, y: number, w: number, h: number): string =>
-    polygon(
-      [
-        [x - w, y],
-        [x + w, y],
-        [x + w * 0.7, y + h],
-        [x - w * 0.8, y + h],
-      ],
-      ink.brick,
-    );
-  return faded(0.22, blade(350, 936, 96, 44), blade(690, 932, 76, 40));
+function wadingBirds(id: number): string {
+  return (
+    wader(380, 934, 1.24, { ...curlew, id }) +
+    wader(720, 934, 0.98, { ...curlew, id: id + 1, probing: true, bill: 164 })
+  );
 }

@@ -4,7 +4,7 @@ export const waders: DemoArticle = {
   name: "waders",
   section: "ke-xue",
   state: "live",
-  hoursAgo: 9,
+  hoursAgo: 35,
   headline: "退潮四小時裡，港尾灘塗數出一萬一千隻鴴鷸",
   standfirst:
     "瀾江口的泥灘是候鳥南下的加油站。這一季的同步調查記到二十三種、一萬一千四百零六隻：黑腹濱鷸多了，大杓鷸只剩五年前的四成。",

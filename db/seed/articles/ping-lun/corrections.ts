@@ -14,7 +14,7 @@ export const corrections: DemoArticle = {
     name: "red-proof",
     caption: "朱筆大樣。",
     credit: "方子謙繪",
-    alt: "桌燈下攤開的報紙大樣，欄位以灰色線條表示，上面有幾道朱紅色的校對圈線，旁邊一支毛筆和硯台",
+    alt: "桌燈下攤開的報紙大樣，欄位以灰色線條表示，上面有幾道朱紅色的校對圈線，旁邊有毛筆、硯台、茶和一台計算機",
   },
   body: [
     p(
