@@ -23,23 +23,24 @@ export async function runCommand(
 ): Promise<never> {
   const closings: (() => Promise<unknown>)[] = [];
   const stopped = stopSignal();
-  let isOver = false;
+  const over = new AbortController();
+  const isOver = () => over.signal.aborted;
   const run: Run = {
     stopped,
     async open(start, close) {
-      if (isOver) return await never;
+      if (isOver()) return await never;
       const opening = start();
       closings.push(() => opening.then(close, () => undefined));
       const thing = await opening;
-      return isOver ? await never : thing;
+      return isOver() ? await never : thing;
     },
   };
   const ended = command(run).catch((error: unknown) => {
-    if (!isOver) tell(error);
+    if (!isOver()) tell(error);
     return 1;
   });
   const code = await Promise.race([ended, stopped.then((code) => whenStopped ?? code)]);
-  isOver = true;
+  over.abort();
   process.on("unhandledRejection", () => undefined); // of work that the closing cuts short
   for (const close of closings.toReversed()) await close().catch(tell);
   process.exit(code);

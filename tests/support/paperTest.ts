@@ -27,7 +27,6 @@ interface TestFixtures {
 
 export const test = base.extend<TestFixtures, { paper: Paper }>({
   paper: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, use) => {
       const paper = await startPaper();
       await use(paper);
@@ -36,7 +35,6 @@ export const test = base.extend<TestFixtures, { paper: Paper }>({
     { scope: "worker", timeout: 60_000 },
   ],
   baseURL: async ({ paper }, use) => use(paper.url),
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
   login: async ({}, use) => use(login),
   expectedErrors: [[], { option: true }],
   quietConsole: [
