@@ -159,7 +159,7 @@ function trusses(): string {
   const steel = mix(ink.midnight, ink.ink, 0.4);
   const web = Array.from(
     { length: 16 },
-    (_, i) => `M${i * 110 - 40} 250L${i * 110 + 15} ${176}L${i * 110 + 70} 250`,
+    (_, i) => `M${i * 110 - 40} 250L${i * 110 + 15} 176L${i * 110 + 70} 250`,
   ).join("");
   return (
     rect(0, 0, 1600, 92, steel) +

@@ -13,7 +13,7 @@ export function workshop(): string {
       960,
       1.15,
       stroke(frame, ink.sand, 5),
-      ellipse(0, -90, 98, 16, "none", `stroke="${ink.sand}" stroke-width="5"`),
+      ellipse(0, -90, 86, 13, "none", `stroke="${ink.sand}" stroke-width="5"`),
       path("M0 -168C-99 -150 -99 -30 0 -12C-62 -34 -62 -146 0 -168Z", ink.paper, 'opacity=".92"'),
       path("M0 -168C-62 -146 -62 -34 0 -12C-21 -40 -21 -140 0 -168Z", ink.cream),
       rect(-30, -14, 60, 14, ink.brick),

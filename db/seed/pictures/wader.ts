@@ -22,13 +22,13 @@ export function wader(x: number, y: number, scale: number, bird: Wader): string 
     stroke("M26 -134L34 -66L30 0M30 0h-26M30 0l16 4", leg, 7),
     path(body, back),
     path(neck, bird.probing ? back : bird.neck),
-    circle(hx, hy, 25, bird.probing ? back : bird.neck),
     bird.probing
       ? stroke(`M-120 -164C-134 -120 -140 -70 -138 ${-172 + bill}`, bird.beak, 7)
       : path(
-          `M${hx - 14} ${height - 4}C${tip + bill * 0.55} ${height - 7} ${tip + bill * 0.2} ${height + droop * 0.2} ${tip} ${height + droop}C${tip + bill * 0.24} ${height + droop * 0.42} ${tip + bill * 0.55} ${height + 9} ${hx - 12} ${height + 12}Z`,
+          `M${hx - 14} ${height - 3}C${tip + bill * 0.55} ${height - 7} ${tip + bill * 0.2} ${height + droop * 0.2} ${tip} ${height + droop}C${tip + bill * 0.24} ${height + droop * 0.42} ${tip + bill * 0.55} ${height + 7} ${hx - 12} ${height + 9}Z`,
           bird.beak,
         ),
+    circle(hx, hy, 25, bird.probing ? back : bird.neck),
     within(
       `belly-${id}`,
       body,

@@ -48,7 +48,6 @@ function channels(): string {
     within(
       "channel",
       wide,
-      path("M1600 742C1480 716 1330 706 1240 676L1140 700C1300 740 1400 790 1600 800Z", ink.mist),
       ripples(44, { top: 470, bottom: 830, left: 640, right: 1600, color: ink.paper, count: 120 }),
     )
   );
