@@ -41,6 +41,7 @@ const words: readonly (readonly [BylineField, string, "loose" | "parted"])[] = [
 // Between two labels of one person, 、 and & part as well.
 const parting = "\\s*[:：|｜丨/／、&]";
 const boundary = "(?<=^|[\\s，,、&;；|｜丨/／()（）【】〔〕［］[\\]\\-—])";
+const both = new RegExp(`${boundary}(?:图文|文图)\\s*[:：|｜丨/／]\\s*`, "yu");
 const patterns = words.map(([field, word, how]) => ({
   field,
   mustBeParted: how === "parted",
@@ -49,10 +50,10 @@ const patterns = words.map(([field, word, how]) => ({
 
 /** The label that starts here (in Simplified characters), two at once for 文/圖 and 採寫、攝影. */
 export function labelAt(simple: string, from: number): BylineLabel | null {
-  if (/^图文|^文图/u.test(simple.slice(from, from + 2))) {
-    const parted = partedAt(simple, from + 2);
-    if (parted > from + 2)
-      return { fields: ["reporters", "photographers"], from, to: parted, isParted: true };
+  both.lastIndex = from;
+  const pair = both.exec(simple)?.[0].length ?? 0;
+  if (pair > 0) {
+    return { fields: ["reporters", "photographers"], from, to: from + pair, isParted: true };
   }
   const first = wordAt(simple, from);
   if (!first) return null;
