@@ -110,6 +110,7 @@ module.exports = {
       { path: "^(app/\\(reader\\)|components/reader)/" },
       {
         path: ["^components/(desk|editor|admin)/", "^app/\\(newsroom\\)/", npm("@mantine|@tiptap")],
+        dependencyTypesNot: ["type-only"],
       },
     ),
     forbid(
@@ -133,7 +134,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(\\.next|\\.data|node_modules|test-results|playwright-report|coverage)" },
+    exclude: { path: "^(\\.next|\\.data|test-results|playwright-report|coverage)" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

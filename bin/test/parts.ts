@@ -24,7 +24,7 @@ export const parts: readonly Part[] = [
   check(
     "imports",
     "Import rules (dependency-cruiser)",
-    "dependency-cruiser/bin/dependency-cruise.mjs",
+    "dependency-cruiser/bin/dependency-cruiser.mjs",
     ["--config", ".dependency-cruiser.cjs", "--output-type", "err", "."],
   ),
   check("dead", "Dead code (knip)", "knip/bin/knip.js", []),
