@@ -1,4 +1,5 @@
 import { type Editor, Extension } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
@@ -50,7 +51,7 @@ export const Uploads = Extension.create<UploadOptions>({
           decorations: (state) => key.getState(state),
           handlePaste: (view, event) =>
             view.editable &&
-            !event.clipboardData?.getData("text/html") &&
+            !saysSomething(event.clipboardData?.getData("text/html") ?? "") &&
             put(picturesIn(event.clipboardData), null),
           handleDrop: (view, event) => {
             const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
@@ -87,14 +88,21 @@ export async function putPicture(
   if (editor.isDestroyed) return;
   const waiting = findWaiting(key.getState(editor.state) ?? DecorationSet.empty, id)[0];
   const transaction = editor.state.tr.setMeta(key, { remove: id } satisfies Act);
-  const type = editor.schema.nodes.picture;
-  if (stored && type) {
-    const { mediaId, alt = "", credit = "", caption = "" } = stored;
-    const text = caption ? editor.schema.text(caption) : null;
-    const end = waiting?.from ?? transaction.doc.content.size;
-    transaction.insert(end, type.create({ mediaId, alt, credit }, text));
-  }
+  const end = waiting?.from ?? transaction.doc.content.size;
+  if (stored) transaction.insert(end, pictureOf(editor, stored));
   editor.view.dispatch(transaction);
+}
+
+/** Puts a picture that the newsroom has already behind the caret's block. */
+export function insertStored(editor: Editor, stored: StoredPicture): void {
+  const place = blockBehind(editor, null);
+  editor.view.dispatch(editor.state.tr.insert(place, pictureOf(editor, stored)).scrollIntoView());
+}
+
+function pictureOf(editor: Editor, stored: StoredPicture): Node {
+  const { mediaId, alt = "", credit = "", caption = "" } = stored;
+  const text = caption === "" ? [] : [editor.schema.text(caption)];
+  return editor.schema.node("picture", { mediaId, alt, credit }, text);
 }
 
 function blockBehind(editor: Editor, at: number | null): number {
@@ -116,6 +124,11 @@ function drawWaiting({ id, at, label }: { id: object; at: number; label: string 
     return note;
   };
   return Decoration.widget(at, draw, { id, side: -1 });
+}
+
+// Copying one picture gives its file and markup that only names it; Word gives both for a text.
+function saysSomething(html: string): boolean {
+  return html.replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]*>/g, "").trim() !== "";
 }
 
 function picturesIn(transfer: DataTransfer | null): File[] {

@@ -15,7 +15,6 @@ interface UseRecoveryOptions {
   clientId: string;
   ownerId: string;
   wire: Wire;
-  isEnabled: boolean;
 }
 
 const everySoOften = 30_000;
@@ -24,12 +23,11 @@ const everySoOften = 30_000;
  * Sends the words that other tabs of the same person have left behind in this article: at once where
  * the tab is dead, else as soon as it dies.
  */
-export function useRecovery({ articleId, clientId, ownerId, wire, isEnabled }: UseRecoveryOptions) {
+export function useRecovery({ articleId, clientId, ownerId, wire }: UseRecoveryOptions) {
   const [recovered, setRecovered] = useState<RecoveredWords[]>([]);
   const [round, setRound] = useState(0);
 
   useEffect(() => {
-    if (!isEnabled) return;
     const mounted = new AbortController();
     const queued = new Set<string>([clientId]);
     const recover = async (id: string) => {
@@ -50,11 +48,14 @@ export function useRecovery({ articleId, clientId, ownerId, wire, isEnabled }: U
     const lookAgain = () => void look().catch(() => undefined);
     lookAgain();
     const timer = setInterval(lookAgain, everySoOften);
+    const again = () => setRound((count) => count + 1);
+    window.addEventListener("online", again);
     return () => {
+      window.removeEventListener("online", again);
       clearInterval(timer);
       mounted.abort();
     };
-  }, [articleId, clientId, ownerId, wire, isEnabled, round]);
+  }, [articleId, clientId, ownerId, wire, round]);
 
   const dismiss = (id: string) =>
     setRecovered((all) => all.filter((one) => one.kept.clientId !== id));

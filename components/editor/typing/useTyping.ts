@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/core";
+import type { Editor, EditorEvents } from "@tiptap/core";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { LostWords } from "#editor/typing/lostWords.ts";
 import { Typing } from "#editor/typing/Typing.ts";
@@ -62,8 +62,8 @@ export function useTyping(editor: Editor | null, options: UseTypingOptions) {
       clientId,
       onOthers: setOthers,
     });
-    const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
-      if (transaction.docChanged) begun.changed();
+    const changed = ({ transaction, appendedTransactions }: EditorEvents["transaction"]) => {
+      if ([transaction, ...appendedTransactions].some((one) => one.docChanged)) begun.changed();
       presence.pointSoon();
     };
     editor.on("transaction", changed);

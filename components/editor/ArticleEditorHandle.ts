@@ -1,0 +1,63 @@
+import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
+import type { DocumentJSON } from "#editor/DocumentJSON.ts";
+import { plainJSON } from "#editor/plainJSON.ts";
+import type { Flushed, Typing } from "#editor/typing/Typing.ts";
+import type { TypingStatus } from "#editor/typing/TypingStatus.ts";
+
+/** What the page may ask of the editor. */
+export interface ArticleEditorHandle {
+  /** The last version that the newsroom has acknowledged here. */
+  version: () => number;
+  status: () => TypingStatus;
+  /** To be awaited before submitting or publishing: everything typed so far is stored, or why not. */
+  flush: () => Promise<Flushed>;
+  isEmpty: () => boolean;
+  /** Replaces the whole article as one undo step; false when that may not or cannot be. */
+  insertDocument: (document: DocumentJSON) => boolean;
+  document: () => DocumentJSON;
+  focus: () => void;
+}
+
+export function handleOf(editor: Editor, typing: Typing): ArticleEditorHandle {
+  return {
+    version: () => typing.version,
+    status: () => typing.status,
+    flush: async () => {
+      // An input method gives its text up when the focus goes.
+      if (editor.view.composing) editor.commands.blur();
+      return typing.flush();
+    },
+    isEmpty: () => editor.state.doc.textContent.trim() === "" && editor.state.doc.childCount === 3,
+    insertDocument: (document) => insertDocument(editor, document),
+    document: () => plainJSON(editor.state.doc),
+    focus: () => void editor.commands.focus(),
+  };
+}
+
+/** Before the editor stands on the page. */
+export function notYet(article: { doc: DocumentJSON; version: number }): ArticleEditorHandle {
+  return {
+    version: () => article.version,
+    status: () => ({ is: "saved" }),
+    flush: () => Promise.resolve({ ok: true, version: article.version }),
+    isEmpty: () => false,
+    insertDocument: () => false,
+    document: () => article.doc,
+    focus: () => undefined,
+  };
+}
+
+function insertDocument(editor: Editor, document: DocumentJSON): boolean {
+  if (!editor.isEditable) return false;
+  try {
+    const doc = editor.schema.nodeFromJSON(document);
+    doc.check();
+    const { tr } = editor.state;
+    editor.view.dispatch(closeHistory(tr.replaceWith(0, tr.doc.content.size, doc.content)));
+  } catch {
+    return false;
+  }
+  editor.view.dispatch(closeHistory(editor.state.tr));
+  return true;
+}

@@ -1,0 +1,56 @@
+import { Alert, Button, Group, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import classes from "./ArticleEditor.module.css";
+import { downloadText } from "./downloadText.ts";
+
+interface HeldWordsProps {
+  title: string;
+  explanation: string;
+  /** What was typed, to be seen and copied. */
+  words: string;
+  /** The whole article with it, to be taken along. */
+  text?: string;
+  fileName?: string;
+  children?: ReactNode;
+}
+
+/** Words that could not be stored, never out of the writer's sight. */
+export function HeldWords(props: HeldWordsProps) {
+  const { title, explanation, words, text, fileName = "zhubi", children } = props;
+  const t = useTranslations("editor.held");
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <Alert title={title} color="orange" variant="light" className={classes.held} role="alert">
+      <Text size="sm">{explanation}</Text>
+      {words !== "" && (
+        <pre className={classes.heldWords} tabIndex={0} aria-label={t("words")}>
+          {words}
+        </pre>
+      )}
+      <Group gap="xs" mt="xs">
+        {words !== "" && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              navigator.clipboard.writeText(words).then(
+                () => setCopied(true),
+                () => downloadText(words, fileName),
+              );
+            }}
+          >
+            {t(isCopied ? "copied" : "copy")}
+          </Button>
+        )}
+        {text !== undefined && (
+          <Button size="compact-sm" variant="default" onClick={() => downloadText(text, fileName)}>
+            {t("download")}
+          </Button>
+        )}
+        {children}
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,208 @@
+import { Button, Group, Stack, Text, TextInput, UnstyledButton } from "@mantine/core";
+import { type Editor, getMarkRange } from "@tiptap/core";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useEffect, useState } from "react";
+import { markReadings } from "#editor/markReadings.ts";
+import { hanIn, type ParsedReadings, parseReadings } from "#editor/parseReadings.ts";
+import type { ReadingOrigin } from "#editor/extensions/reading.ts";
+import classes from "./ArticleEditor.module.css";
+import { FloatingPanel } from "./FloatingPanel.tsx";
+
+const most = 12;
+
+interface ReadingPanelProps {
+  editor: Editor;
+  origin: ReadingOrigin;
+  onClose: () => void;
+}
+
+/** Says how the selected characters read: typed as `yu2 fu2` or `yú fú`, or chosen. */
+export function ReadingPanel({ editor, origin, onClose }: ReadingPanelProps) {
+  const t = useTranslations("editor.reading");
+  const [range] = useState(() => rangeAt(editor));
+  const text = editor.state.doc.textBetween(range.from, range.to);
+  const characters = hanIn(text);
+  const close = () => {
+    onClose();
+    editor.commands.focus();
+  };
+  const isUsable = characters.length > 0 && characters.length <= most;
+  return (
+    <FloatingPanel editor={editor} {...range} label={t("label")} onClose={close}>
+      {isUsable ? (
+        <ReadingForm {...{ editor, origin, range, text, characters }} onDone={close} />
+      ) : (
+        <Group p={10} gap="sm">
+          <Text size="sm">{t(characters.length === 0 ? "selectFirst" : "tooMany", { most })}</Text>
+          <Button size="compact-sm" variant="default" autoFocus onClick={close}>
+            {t("close")}
+          </Button>
+        </Group>
+      )}
+    </FloatingPanel>
+  );
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** The selection, or the run of one reading that the caret is in, or the character before it. */
+function rangeAt(editor: Editor): Range {
+  const { from, to, empty, $from } = editor.state.selection;
+  if (!empty) return { from, to };
+  const type = editor.schema.marks.reading;
+  const run = type && (getMarkRange($from, type) ?? undefined);
+  if (run) return run;
+  const before = [...$from.parent.textBetween(0, $from.parentOffset, "", "\uFFFC")].at(-1) ?? "";
+  return { from: from - before.length, to };
+}
+
+interface ReadingFormProps {
+  editor: Editor;
+  origin: ReadingOrigin;
+  range: Range;
+  text: string;
+  characters: readonly string[];
+  onDone: () => void;
+}
+
+function ReadingForm({ editor, origin, range, text, characters, onDone }: ReadingFormProps) {
+  const t = useTranslations("editor.reading");
+  const suggested = useSuggestions(text, characters);
+  const present = readingsIn(editor, range);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const start = characters.map((_, index) => present[index] ?? suggested.likely[index] ?? "");
+  const value = typed ?? start.join(" ").trim();
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const parsed = parseReadings(text, value);
+    if (!parsed.ok) return setRefusal(parsed);
+    editor.view.dispatch(markReadings(editor.state.tr, range, parsed.readings, origin));
+    onDone();
+  };
+  const choose = (index: number, reading: string) => {
+    const syllables = value.split(/\s+/).filter(Boolean);
+    const all = characters.map((_, place) => syllables[place] ?? start[place] ?? "");
+    all[index] = reading;
+    setTyped(all.join(" "));
+    setRefusal(null);
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={8} p={10} maw={420}>
+        <Group gap={14} align="flex-start">
+          {characters.map((character, index) => (
+            // eslint-disable-next-line @eslint-react/no-array-index-key
+            <div key={`${index}${character}`} className={classes.readingChoice}>
+              <span lang="zh">{character}</span>
+              {(suggested.candidates[index] ?? []).slice(0, 5).map((reading) => (
+                <UnstyledButton
+                  key={reading}
+                  type="button"
+                  lang="zh-Latn-pinyin"
+                  className={classes.readingButton}
+                  aria-label={t("choose", { character, reading })}
+                  aria-pressed={value.split(/\s+/)[index] === reading}
+                  onClick={() => choose(index, reading)}
+                >
+                  {reading}
+                </UnstyledButton>
+              ))}
+            </div>
+          ))}
+        </Group>
+        <Group gap={6} wrap="nowrap" align="flex-start">
+          <TextInput
+            autoFocus
+            size="xs"
+            w={230}
+            lang="zh-Latn-pinyin"
+            spellCheck={false}
+            autoComplete="off"
+            aria-label={t("typed")}
+            placeholder="yu2 fu2"
+            value={value}
+            error={refusal && sayRefusal(refusal, t)}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setRefusal(null);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && event.nativeEvent.isComposing) event.preventDefault();
+            }}
+          />
+          <Button type="submit" size="xs">
+            {t("apply")}
+          </Button>
+          {present.some(Boolean) && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => {
+                const type = editor.schema.marks.reading;
+                editor.view.dispatch(editor.state.tr.removeMark(range.from, range.to, type));
+                onDone();
+              }}
+            >
+              {t("remove")}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+type Refusal = Extract<ParsedReadings, { ok: false }>;
+
+function sayRefusal(refusal: Refusal, t: ReturnType<typeof useTranslations<"editor.reading">>) {
+  if (refusal.reason === "count") {
+    return t("refused.count", { wanted: refusal.wanted, given: refusal.given });
+  }
+  return t(`refused.${refusal.reason}`, { syllable: refusal.syllable });
+}
+
+function readingsIn(editor: Editor, { from, to }: Range): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  editor.state.doc.nodesBetween(from, to, (node, at) => {
+    if (!node.isText || !node.text) return;
+    const mark = node.marks.find(({ type }) => type.name === "reading");
+    const inside = node.text.slice(Math.max(0, from - at), to - at);
+    for (const _ of hanIn(inside)) found.push(mark ? String(mark.attrs.pinyin) : undefined);
+  });
+  return found;
+}
+
+interface Suggestions {
+  likely: readonly string[];
+  candidates: readonly (readonly string[])[];
+}
+
+// The dictionary is large, and few open this panel: it is fetched when somebody does.
+function useSuggestions(text: string, characters: readonly string[]): Suggestions {
+  const [suggestions, setSuggestions] = useState<Suggestions>({ likely: [], candidates: [] });
+  const wanted = characters.join("");
+  useEffect(() => {
+    let isWanted = true;
+    const suggest = async () => {
+      const [{ annotate }, { readingsOf }] = await Promise.all([
+        import("#pinyin/annotate.ts"),
+        import("#pinyin/readingsOf.ts"),
+      ]);
+      const likely = annotate(text).flatMap((syllable) => (syllable ? [syllable.pinyin] : []));
+      if (isWanted) setSuggestions({ likely, candidates: [...wanted].map(readingsOf) });
+    };
+    suggest().catch(() => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [text, wanted]);
+  return suggestions;
+}
