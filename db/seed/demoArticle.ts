@@ -77,10 +77,6 @@ export function h2(text: string): Block {
   return { ...textBlock("heading", [text]), attrs: { level: 2 } };
 }
 
-export function h3(text: string): Block {
-  return { ...textBlock("heading", [text]), attrs: { level: 3 } };
-}
-
 export function quote(...inline: Inline[]): Block {
   return { type: "blockquote", content: [p(...inline)] };
 }

@@ -70,17 +70,18 @@ export function ripples(
   }: RippleOptions,
 ): string {
   const next = random(seed);
-  const rows = ["", "", "", ""];
+  const rows: string[][] = [[], [], [], []];
   for (let i = 0; i < count; i++) {
     const depth = next() ** 1.4;
     const y = top + depth * (bottom - top);
     const length = (14 + 90 * depth) * (0.4 + next());
     const x = left + next() * (right - left) - length / 2;
-    const row = Math.min(3, Math.floor(depth * 4));
-    rows[row] += `M${Math.round(x)} ${y.toFixed(1)}h${Math.round(length)}`;
+    rows[Math.min(3, Math.floor(depth * 4))]?.push(
+      `M${Math.round(x)} ${y.toFixed(1)}h${Math.round(length)}`,
+    );
   }
   return rows
-    .map((d, row) => stroke(d, color, (1.2 + row * 1.3) * weight, `opacity="${opacity}"`))
+    .map((row, i) => stroke(row.join(""), color, (1.2 + i * 1.3) * weight, `opacity="${opacity}"`))
     .join("");
 }
 

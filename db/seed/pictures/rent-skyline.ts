@@ -19,8 +19,7 @@ export function draw(): string {
   return drawing(
     ink.haze,
     sky(40, { from: mix(ink.mist, ink.tide, 0.35), to: ink.cream, bottom: street, bands: 9 }),
-    cloud(220, 200, 1),
-    cloud(640, 130, 0.7),
+    cloud(560, 150, 1),
     ...blocks.map(([floors, wall], i) => block(70 + i * 248, floors, wall, i)),
     rect(0, street, 1600, 150, mix(ink.slate, ink.stone, 0.4)),
     rect(0, street, 1600, 26, ink.cream),
@@ -194,9 +193,5 @@ function carried(x: number, y: number): string {
 }
 
 function tree(x: number, y: number): string {
-  return (
-    rect(x - 5, y - 60, 10, 62, ink.brick) +
-    circle(x, y - 96, 46, ink.moss) +
-    circle(x - 16, y - 110, 22, ink.leaf, 'opacity=".6"')
-  );
+  return rect(x - 5, y - 60, 10, 62, ink.brick) + circle(x, y - 96, 46, ink.moss);
 }
