@@ -15,7 +15,6 @@ export interface EngineReading {
 
 // pinyin-pro takes 了 at the start of a text for liǎo; after a character it reads it in context.
 const LEAD = "好";
-const ALL_SEGMENT = 1;
 
 /**
  * Reads a run of Simplified Han characters: one entry a code point, null where the engine knows none. Tones are
@@ -25,7 +24,7 @@ export function engineReadings(run: string): (EngineReading | null)[] {
   const isLed = run.startsWith("了");
   const text = isLed ? LEAD + run : run;
   const characters = Array.from(text);
-  const isFromWord = segment(text, { format: ALL_SEGMENT }).flatMap(({ origin }) => {
+  const isFromWord = segment(text).flatMap(({ origin }) => {
     const length = Array.from(origin).length;
     return Array.from({ length }, () => length > 1);
   });

@@ -30,7 +30,7 @@ export function parseSyllable(text: string): SyllableParts | null {
   if (!match) return null;
   const [, dot = "", spelling = "", digit = ""] = match;
 
-  const marks = [...spelling].flatMap((letter) => toneOfMark.get(letter) ?? []);
+  const marks = Array.from(spelling).flatMap((letter) => toneOfMark.get(letter) ?? []);
   const stated: Tone[] = [...marks];
   if (dot) stated.push(5);
   if (digit) stated.push(digit === "0" ? 5 : (Number(digit) as Tone));

@@ -22,11 +22,8 @@ export function inOneLine(text: string): string {
  * of surrogate pairs.
  */
 function plain(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/[\u00A0\u202F]/gu, " ")
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000E-\u001F\u007F\uFEFF]/gu, "")
-  );
+  return text
+    .toWellFormed()
+    .replace(/[\u00A0\u202F]/gu, " ")
+    .replace(/[\u0000-\u0008\u000E-\u001F\u007F\uFEFF]/gu, "");
 }

@@ -18,7 +18,6 @@ const notNames = /(?:报道|报导|综合|专电|电|讯|摄|整理|发自|实�
 export function namesIn(simple: string, span: Span, isParted: boolean): Names {
   const names: (readonly Span[])[] = [];
   let end = span.from;
-  let isFirst = true;
   let mayTrust = isParted;
   for (let at = span.from; at < span.to;) {
     const word = nextWord(simple, at, span.to);
@@ -34,9 +33,8 @@ export function namesIn(simple: string, span: Span, isParted: boolean): Names {
       at = word.to;
     } else break;
     end = at;
-    isFirst = false;
     // 、 goes on listing people; a blank may lead anywhere.
-    mayTrust = isParted && !isFirst && /^\s*[、，,]/u.test(simple.slice(at, span.to));
+    mayTrust = isParted && /^\s*[、，,]/u.test(simple.slice(at, span.to));
   }
   return { names, end };
 }

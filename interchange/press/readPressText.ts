@@ -100,10 +100,14 @@ function placeOutside(draft: Draft, line: PressLine): void {
       });
       return;
     case "labelled":
-      if (draft[kind.field].length > 0) break;
-      draft[kind.field] = sliceRuns(line.runs, kind.label.to, line.text.length);
-      noteLabel(draft, line, kind.label);
+      if (draft[kind.field].length > 0) leave(draft, line, wholeOf(line));
+      else {
+        draft[kind.field] = sliceRuns(line.runs, kind.label.to, line.text.length);
+        noteLabel(draft, line, kind.label);
+      }
       return;
+    case "sentence":
+    case "words":
+      leave(draft, line, wholeOf(line));
   }
-  leave(draft, line, wholeOf(line));
 }

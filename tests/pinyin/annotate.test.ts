@@ -48,7 +48,7 @@ describe("annotate", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary" }),
       fc
-        .array(fc.constantFrom(..."重行長的了々〇一不乾著經𠮷😀a1 ，\u{E0100}\uD800"))
+        .array(fc.constantFrom(...Array.from("重行長的了々〇一不乾著經𠮷😀a1 ，\u{E0100}\uD800")))
         .map((all) => all.join("")),
     );
     fc.assert(

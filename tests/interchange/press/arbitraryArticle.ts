@@ -73,7 +73,7 @@ export const nastyText = fc
   .array(piece, { minLength: 0, maxLength: 4 })
   .map((pieces) => pieces.join(""));
 
-const read = fc.constantFrom(..."南沙區女綠子的和樂行著乾髮間").chain((character) =>
+const read = fc.constantFrom(...Array.from("南沙區女綠子的和樂行著乾髮間")).chain((character) =>
   fc.constantFrom(...readingsOf(character), "zi", "jìng", "lǜ").map((pinyin): Run => ({
     text: character,
     pinyin,
