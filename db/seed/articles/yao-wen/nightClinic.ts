@@ -17,7 +17,7 @@ export const nightClinic: DemoArticle = {
   tags: ["醫療", "急診", "市立瀾江醫院"],
   picture: {
     name: "hospital-at-night",
-    caption: "晚上九點五十分，門診樓層已熄燈，一樓夜間門診的候診區仍坐著人。",
+    caption: "晚上十點，門診樓層已熄燈，一樓夜間門診的候診區仍坐著人。",
     credit: "方子謙繪",
     alt: "夜色中的醫院大樓，窗戶多半漆黑，只有一樓大廳燈火通明，門口停著救護車，幾個人正走向入口",
   },
