@@ -58,5 +58,5 @@ function stopWithParent() {
   if (!process.env.npm_execpath) return;
   setInterval(() => {
     if (process.ppid !== parent) process.emit("SIGTERM");
-  }, 1_000).unref();
+  }, 250).unref();
 }
