@@ -25,7 +25,7 @@ export function arrangeFront(latest: readonly ListedArticle[], bySection: readon
   return {
     lead,
     seconds,
-    latest: latest.filter(isBelow).slice(0, 9),
+    latest: latest.filter(isBelow).slice(0, 7),
     bands: bySection
       .map(({ section, articles }) => ({ section, articles: articles.filter(isBelow) }))
       .filter(({ articles }) => articles.length > 0),

@@ -1,0 +1,9 @@
+export interface Search {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The article after which a list goes on, from its address. */
+export async function readCursor({ searchParams }: Search): Promise<string | undefined> {
+  const { after } = await searchParams;
+  return Array.isArray(after) ? after[0] : after;
+}

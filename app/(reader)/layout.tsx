@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { pinyinScript } from "#components/reader/frame/pinyinScript.ts";
+import { house } from "#newsroom/published/house.ts";
+import "#components/reader/reader.css";
+import { mark } from "./_paper/mark.ts";
+
+/** What was published, changed or withdrawn shows at the next request. */
+export const dynamic = "force-dynamic";
+
+export default async function ReaderLayout({ children }: { children: ReactNode }) {
+  const { language } = await house();
+  return (
+    <html lang={language} suppressHydrationWarning>
+      <head>
+        <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" type="image/svg+xml" href={mark} />
+        <script dangerouslySetInnerHTML={{ __html: pinyinScript }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

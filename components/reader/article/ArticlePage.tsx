@@ -1,0 +1,65 @@
+import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
+import type { PublishedArticle } from "#newsroom/published/PublishedArticle.ts";
+import { articleAddress, sectionAddress } from "../addresses.ts";
+import { Body } from "../body/Body.tsx";
+import bodyStyles from "../body/Body.module.css";
+import { Line } from "../body/Line.tsx";
+import { pairReadings } from "../body/pairReadings.ts";
+import { PageHead } from "../frame/PageHead.tsx";
+import { Sheet } from "../frame/Sheet.tsx";
+import type { Paper } from "../Paper.ts";
+import styles from "./ArticlePage.module.css";
+import { Byline } from "./Byline.tsx";
+import { LeadPicture } from "./LeadPicture.tsx";
+import { newsArticle } from "./newsArticle.ts";
+import { Notices } from "./Notices.tsx";
+import { ReadingBar } from "./ReadingBar.tsx";
+import { Related } from "./Related.tsx";
+import { StructuredData } from "./StructuredData.tsx";
+
+interface Props {
+  paper: Paper;
+  article: PublishedArticle;
+  related: readonly ListedArticle[];
+}
+
+export function ArticlePage({ paper, article, related }: Props) {
+  const { isPinyin } = paper;
+  const address = articleAddress(article, { isPinyin: false });
+  const [headline, standfirst, ...body] = pairReadings(article.doc, article.readings.blocks);
+  const hasStandfirst = standfirst && standfirst.runs.length > 0;
+  return (
+    <Sheet paper={paper} section={article.section.slug}>
+      <PageHead
+        paper={paper}
+        title={article.headline}
+        description={article.standfirst || article.headline}
+        address={address}
+        picture={article.lead}
+        isArticle
+      />
+      <StructuredData value={newsArticle(article, address, paper)} />
+      <article className={styles.article}>
+        <header className={styles.head}>
+          <p className={styles.section}>
+            <a href={sectionAddress(article.section, paper)}>{article.section.name}</a>
+          </p>
+          <h1 data-read="">{headline && <Line runs={headline.runs} isPinyin={isPinyin} />}</h1>
+          {hasStandfirst && (
+            <p className={styles.standfirst} data-read="">
+              <Line runs={standfirst.runs} isPinyin={isPinyin} />
+            </p>
+          )}
+          <Byline article={article} paper={paper} />
+        </header>
+        <ReadingBar body={body} paper={paper} address={address} />
+        <LeadPicture article={article} isPinyin={isPinyin} />
+        <div className={`${styles.body} ${bodyStyles.body}`}>
+          <Body blocks={body} paper={paper} pictures={article.pictures} />
+        </div>
+        <Notices article={article} paper={paper} />
+      </article>
+      <Related articles={related} paper={paper} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,50 @@
+import type { PublishedPicture } from "#newsroom/published/PublishedPicture.ts";
+import type { Paper } from "../Paper.ts";
+import styles from "./Body.module.css";
+import { BodyPicture } from "./BodyPicture.tsx";
+import { BodyTable } from "./BodyTable.tsx";
+import { Line } from "./Line.tsx";
+import type { Block } from "./pairReadings.ts";
+
+export interface Around {
+  paper: Pick<Paper, "isPinyin" | "say">;
+  pictures: ReadonlyMap<string, PublishedPicture>;
+}
+
+/** A document's blocks as a page shows them. */
+export function Body({ blocks, ...around }: { blocks: readonly Block[] } & Around) {
+  return blocks.map((block, index) => <BlockView key={index} block={block} {...around} />);
+}
+
+function BlockView({ block, ...around }: { block: Block } & Around) {
+  const line = <Line runs={block.runs} isPinyin={around.paper.isPinyin} />;
+  const inner = <Body blocks={block.blocks} {...around} />;
+  switch (block.type) {
+    case "paragraph":
+      return block.runs.length > 0 ? <p data-read="">{line}</p> : null;
+    case "heading":
+      return block.attrs.level === 3 ? <h3 data-read="">{line}</h3> : <h2 data-read="">{line}</h2>;
+    case "bulletList":
+      return <ul>{inner}</ul>;
+    case "orderedList":
+      return <ol start={Number(block.attrs.start ?? 1)}>{inner}</ol>;
+    case "listItem":
+      return <li>{inner}</li>;
+    case "blockquote":
+      return <blockquote>{inner}</blockquote>;
+    case "pullQuote":
+      return (
+        <p data-read="" className={styles.pullQuote}>
+          {line}
+        </p>
+      );
+    case "horizontalRule":
+      return <hr />;
+    case "picture":
+      return <BodyPicture block={block} {...around} />;
+    case "table":
+      return <BodyTable block={block} {...around} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,20 @@
+import { Figure } from "../article/Figure.tsx";
+import type { Around } from "./Body.tsx";
+import { Line } from "./Line.tsx";
+import type { Block } from "./pairReadings.ts";
+
+/** A picture between paragraphs; one for which none was chosen is not drawn, caption and all. */
+export function BodyPicture({ block, paper, pictures }: { block: Block } & Around) {
+  const { mediaId, alt, decorative, credit } = block.attrs;
+  const picture = pictures.get(String(mediaId));
+  if (!picture) return null;
+  return (
+    <Figure
+      picture={picture}
+      alt={decorative === true ? "" : String(alt ?? "")}
+      caption={block.runs.length > 0 && <Line runs={block.runs} isPinyin={paper.isPinyin} />}
+      credit={String(credit ?? "")}
+      sizes="(min-width: 45rem) 42rem, 100vw"
+    />
+  );
+}

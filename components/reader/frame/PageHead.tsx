@@ -1,0 +1,44 @@
+import type { PublishedPicture } from "#newsroom/published/PublishedPicture.ts";
+import { pictureAddress } from "../addresses.ts";
+import type { Paper } from "../Paper.ts";
+
+interface Props {
+  paper: Paper;
+  /** What the page is about; the paper's name is added. Left out on the front page. */
+  title?: string;
+  description: string;
+  /** The page's own address without pinyin; null where it isn't to be found by search engines. */
+  address: string | null;
+  isArticle?: boolean;
+  picture?: (PublishedPicture & { alt: string }) | null;
+}
+
+/** What React lifts into the document's head. */
+export function PageHead({ paper, title, description, address, isArticle, picture }: Props) {
+  const { house, origin } = paper;
+  const image = picture && origin ? picture : null;
+  const width = image && Math.max(...image.widths);
+  return (
+    <>
+      <title>{title ? `${title}｜${house.name}` : house.name}</title>
+      <meta name="description" content={description} />
+      {address === null && <meta name="robots" content="noindex" />}
+      {address !== null && origin && <link rel="canonical" href={origin + address} />}
+      <meta property="og:site_name" content={house.name} />
+      <meta property="og:type" content={isArticle ? "article" : "website"} />
+      <meta property="og:title" content={title ?? house.name} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={openGraphLocale[house.language]} />
+      {address !== null && origin && <meta property="og:url" content={origin + address} />}
+      {image && width && (
+        <>
+          <meta property="og:image" content={origin + pictureAddress(image.id, width)} />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+    </>
+  );
+}
+
+const openGraphLocale = { "zh-Hant": "zh_TW", "zh-Hans": "zh_CN", en: "en_US" };

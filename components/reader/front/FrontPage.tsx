@@ -1,0 +1,63 @@
+import type { Front } from "#newsroom/published/arrangeFront.ts";
+import { frontAddress } from "../addresses.ts";
+import { Foot } from "../frame/Foot.tsx";
+import { PageHead } from "../frame/PageHead.tsx";
+import { SkipLink } from "../frame/Sheet.tsx";
+import sheetStyles from "../frame/Sheet.module.css";
+import { Teaser } from "../list/Teaser.tsx";
+import type { Paper } from "../Paper.ts";
+import { BandView } from "./BandView.tsx";
+import styles from "./FrontPage.module.css";
+import { Latest } from "./Latest.tsx";
+import { Masthead } from "./Masthead.tsx";
+
+/** The paper's front: one lead, two seconds, the latest, then a band for each section. */
+export function FrontPage({ paper, front }: { paper: Paper; front: Front }) {
+  const { house } = paper;
+  const address = frontAddress({ isPinyin: false });
+  return (
+    <div id="sheet" className={sheetStyles.sheet} data-pinyin-lines={paper.isPinyin || undefined}>
+      <PageHead paper={paper} description={house.motto || house.name} address={address} />
+      <SkipLink paper={paper} />
+      <Masthead paper={paper} />
+      <main id="main" tabIndex={-1} className={styles.front}>
+        <section className={styles.top} aria-label={paper.say("topStories")}>
+          {front.lead && (
+            <div className={styles.lead}>
+              <Teaser
+                {...{ article: front.lead, paper }}
+                size="lead"
+                level={2}
+                picture="(min-width: 75rem) 42rem, 100vw"
+                isFirst
+                hasSection
+                hasStandfirst
+                hasTime
+              />
+            </div>
+          )}
+          <div className={styles.seconds}>
+            {front.seconds.map((article) => (
+              <Teaser
+                key={article.shortId}
+                {...{ article, paper }}
+                size="large"
+                level={2}
+                picture="(min-width: 75rem) 19rem, 50vw"
+                hasSection
+                hasStandfirst
+              />
+            ))}
+          </div>
+          <Latest articles={front.latest} paper={paper} />
+        </section>
+        <div className={styles.bands}>
+          {front.bands.map((band) => (
+            <BandView key={band.section.slug} band={band} bands={front.bands} paper={paper} />
+          ))}
+        </div>
+      </main>
+      <Foot paper={paper} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
+import { articleAddress } from "../addresses.ts";
+import type { Paper } from "../Paper.ts";
+import { ReadText } from "../text/ReadText.tsx";
+import { machineTime, shortTime } from "../times.ts";
+import styles from "./Latest.module.css";
+
+/** What came in last, by the clock. */
+export function Latest({ articles, paper }: { articles: readonly ListedArticle[]; paper: Paper }) {
+  if (articles.length === 0) return null;
+  return (
+    <section className={styles.latest} aria-labelledby="latest">
+      <h2 id="latest">{paper.say("latest")}</h2>
+      <ol>
+        {articles.map((article) => (
+          <li key={article.shortId}>
+            <time dateTime={machineTime(article.firstPublishedAt, paper)}>
+              {shortTime(article.firstPublishedAt, paper)}
+            </time>
+            <a href={articleAddress(article, paper)}>
+              <ReadText text={article.headline} readings={article.headlineReadings} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

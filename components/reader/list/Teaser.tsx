@@ -1,0 +1,66 @@
+import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
+import { articleAddress } from "../addresses.ts";
+import type { Paper } from "../Paper.ts";
+import { Picture } from "../Picture.tsx";
+import { ReadText } from "../text/ReadText.tsx";
+import { machineTime, shortTime } from "../times.ts";
+import styles from "./Teaser.module.css";
+
+interface Props {
+  article: ListedArticle;
+  paper: Paper;
+  size: "lead" | "large" | "medium" | "small";
+  /** The headline's rank on its page. */
+  level?: 2 | 3;
+  /** How wide the picture is drawn, as `sizes` wants it; without it there is none. */
+  picture?: string | false;
+  isFirst?: boolean;
+  hasStandfirst?: boolean;
+  /** Where the page doesn't already say it. */
+  hasSection?: boolean;
+  hasReporters?: boolean;
+  hasTime?: boolean;
+}
+
+/** An article as a list shows it: one link, over the whole of it. */
+export function Teaser({ article, paper, size, level = 3, ...has }: Props) {
+  const Headline = `h${level}` as const;
+  const hasPicture = has.picture && article.picture;
+  return (
+    <article className={`${styles.teaser} ${styles[size]} ${hasPicture ? styles.pictured : ""}`}>
+      {has.picture && article.picture && (
+        <div className={styles.picture}>
+          <Picture
+            picture={article.picture}
+            alt=""
+            sizes={has.picture}
+            isFirst={has.isFirst ?? false}
+          />
+        </div>
+      )}
+      <div className={styles.words}>
+        {has.hasSection && <p className={styles.section}>{article.section.name}</p>}
+        {has.hasReporters && article.reporters.length > 0 && (
+          <p className={styles.reporters}>{article.reporters.join("　")}</p>
+        )}
+        <Headline className={styles.headline} data-read="">
+          <a href={articleAddress(article, paper)}>
+            <ReadText text={article.headline} readings={article.headlineReadings} />
+          </a>
+        </Headline>
+        {has.hasStandfirst && article.standfirst && (
+          <p className={styles.standfirst} data-read="">
+            <ReadText text={article.standfirst} readings={article.standfirstReadings} />
+          </p>
+        )}
+        {has.hasTime && (
+          <p className={styles.time}>
+            <time dateTime={machineTime(article.firstPublishedAt, paper)}>
+              {shortTime(article.firstPublishedAt, paper)}
+            </time>
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
