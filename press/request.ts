@@ -14,7 +14,7 @@ const requests = (place.zhubiRequest ??= new AsyncLocalStorage());
 export const currentRequest = (): PressRequest | undefined => requests.getStore();
 
 /** For a page, before it returns: the status of the answer, where the page would answer 200. */
-export function answerWithStatus(status: 410): void {
+export function answerWithStatus(status: 404 | 410): void {
   const request = currentRequest();
   if (request) request.status = status;
 }
