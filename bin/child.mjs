@@ -8,7 +8,7 @@ const watched = '( { read -r _ || kill -"$0" -"$$"; } <&3 & ); exec "$@" 3<&-';
 
 /**
  * A child with all that it starts, as a group of its own: Ctrl-C in the terminal reaches us alone,
- * and we pass it on once. `exited` is the exit code, or 128 and the signal's number.
+ * and we pass it on once, to all of them. `exited` is the exit code, or 128 and the signal's number.
  */
 export function startChild(file, args, options = {}) {
   const { stdio = "pipe", ...rest } = options;
@@ -28,7 +28,7 @@ export function startChild(file, args, options = {}) {
     exited,
     stdout: child.stdout,
     stderr: child.stderr,
-    signal: (name) => child.exitCode ?? child.signalCode ?? child.kill(name),
+    signal: (name) => signalGroup(child, name),
     stop: () => stopGroup(child, exited),
   };
 }
@@ -37,16 +37,16 @@ const numbers = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGKILL: 9, SIGTERM: 15 };
 
 /** Asks the whole group to end, and makes it end after five seconds. */
 async function stopGroup(child, exited) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  killGroup(child.pid, "SIGTERM");
-  const force = setTimeout(() => killGroup(child.pid, "SIGKILL"), 5_000);
+  signalGroup(child, "SIGTERM");
+  const force = setTimeout(() => signalGroup(child, "SIGKILL"), 5_000);
   await exited;
   clearTimeout(force);
 }
 
-function killGroup(pid, signal) {
+function signalGroup({ pid, exitCode, signalCode }, name) {
+  if (exitCode !== null || signalCode !== null) return;
   try {
-    process.kill(-pid, signal);
+    process.kill(-pid, name);
   } catch {
     // it has just ended by itself
   }

@@ -9,6 +9,7 @@ if (major < 20 || (major === 20 && minor < 9)) {
   process.exit(1);
 }
 
+const { spawnSync } = await import("node:child_process");
 const { existsSync } = await import("node:fs");
 const { default: path } = await import("node:path");
 const { fileURLToPath } = await import("node:url");
@@ -52,11 +53,16 @@ const env = command !== "test" && existsSync(envFile) ? [`--env-file=${envFile}`
 process.exitCode = await run(ownNode(root), [...env, script, ...rest], { stdio: "inherit" });
 process.exit();
 
-/** npm passes SIGINT and SIGTERM on; when it is killed in any other way, we stop too. */
+/** npm passes SIGINT and SIGTERM on; when it ends in any other way, we stop too. */
 function stopWithParent() {
+  const { npm_execpath: npm } = process.env;
   const parent = process.ppid;
-  if (!process.env.npm_execpath) return;
-  setInterval(() => {
-    if (process.ppid !== parent) process.emit("SIGTERM");
+  if (!npm) return;
+  const ps = spawnSync("ps", ["-o", "command=", "-p", String(parent)], { encoding: "utf8" });
+  const isOrphan = ps.status === 0 && !/npm|yarn|bun|node|sh/.test(ps.stdout);
+  const watch = setInterval(() => {
+    if (!isOrphan && process.ppid === parent) return;
+    clearInterval(watch);
+    process.emit("SIGTERM");
   }, 250).unref();
 }
