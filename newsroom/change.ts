@@ -13,9 +13,12 @@ export type ActorId = string;
 
 const tables = { article: articles, person: users, section: sections, notice: notices };
 
-type Kind<A extends Ability> = A extends `${infer K extends keyof typeof tables}.${string}` ? K : never;
+type Kind<A extends Ability> = A extends `${infer K extends keyof typeof tables}.${string}`
+  ? K
+  : never;
 type Row<A extends Ability> = (typeof tables)[Kind<A>]["$inferSelect"];
-export type Making = "article.create" | "person.create" | "section.create" | "notice.create" | "media.add";
+export type Making =
+  "article.create" | "person.create" | "section.create" | "notice.create" | "media.add";
 export type ChangingAbility = Exclude<Ability, Making | "article.view">;
 
 /** What an act leaves: `value` for the caller, `detail` for the audit. */

@@ -1,10 +1,5 @@
 export type ErrorCode =
-  | "not_signed_in"
-  | "not_found"
-  | "not_allowed"
-  | "conflict"
-  | "invalid"
-  | "too_many";
+  "not_signed_in" | "not_found" | "not_allowed" | "conflict" | "invalid" | "too_many";
 
 /** Why the house refuses. `app` turns the code into words for a person; `detail` names the reason. */
 export class ZhubiError extends Error {

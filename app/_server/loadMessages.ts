@@ -7,7 +7,9 @@ export async function loadMessages(locale: Locale): Promise<Record<string, objec
   const rooms = await Promise.all(
     namespaces.map(async (namespace) => {
       // Turbopack takes a template only in a relative address.
-      const file = (await import(`../../messages/${locale}/${namespace}.json`)) as { default: object };
+      const file = (await import(`../../messages/${locale}/${namespace}.json`)) as {
+        default: object;
+      };
       return [namespace, file.default] as const;
     }),
   );

@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { JSONContent } from "@tiptap/core";
+import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { createdAt, id, instant } from "./columns.ts";
 import { contributorRole, contributors } from "./contributors.ts";
 import { media } from "./media.ts";
@@ -43,7 +43,7 @@ export const articles = pgTable(
     sectionId: uuid("section_id").references(() => sections.id),
 
     /** Headline, standfirst and body as one tiptap document. */
-    doc: jsonb("doc").$type<JSONContent>().notNull(),
+    doc: jsonb("doc").$type<DocumentJSON>().notNull(),
     /** How many steps made `doc`. */
     version: integer("version").notNull().default(0),
     /** Counts every act upon the article other than typing, so that a stale form is noticed. */

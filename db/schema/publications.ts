@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { JSONContent } from "@tiptap/core";
+import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { articles } from "./articles.ts";
 import { id, instant } from "./columns.ts";
 import { contributorRole, contributors } from "./contributors.ts";
@@ -41,7 +41,7 @@ export const publications = pgTable(
     number: integer("number").notNull(),
     /** The document's version that was published. */
     version: integer("version").notNull(),
-    doc: jsonb("doc").$type<JSONContent>().notNull(),
+    doc: jsonb("doc").$type<DocumentJSON>().notNull(),
     readings: jsonb("readings").$type<Readings>().notNull(),
     headline: text("headline").notNull(),
     standfirst: text("standfirst").notNull(),
@@ -139,10 +139,6 @@ export const live = pgTable(
       foreignColumns: [articles.id as AnyPgColumn, articles.livePublicationId as AnyPgColumn],
     }).onUpdate("cascade"),
     index("live_newest").on(table.firstPublishedAt, table.articleId),
-    index("live_by_section").on(
-      table.sectionId,
-      table.firstPublishedAt,
-      table.articleId,
-    ),
+    index("live_by_section").on(table.sectionId, table.firstPublishedAt, table.articleId),
   ],
 );

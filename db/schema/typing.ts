@@ -1,5 +1,14 @@
-import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import type { JSONContent } from "@tiptap/core";
+import {
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { articles } from "./articles.ts";
 import { createdAt, id, instant } from "./columns.ts";
 import { users } from "./people.ts";
@@ -36,7 +45,7 @@ export const revisions = pgTable(
       .references(() => articles.id),
     version: integer("version").notNull(),
     cause: revisionCause("cause").notNull(),
-    doc: jsonb("doc").$type<JSONContent>().notNull(),
+    doc: jsonb("doc").$type<DocumentJSON>().notNull(),
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id),

@@ -26,7 +26,7 @@ export async function addPeople(): Promise<People> {
   await database()
     .insert(contributors)
     .values({ name: first.name, slug: slugOf(first.name), userId: first.id });
-  const people = new Map([[admin.key as string, first]]);
+  const people = new Map([[admin.key, first]]);
   for (const { key, name, email, role, status } of others) {
     const { userId } = await createPerson(first.id, { name, email, role, password: demoPassword });
     people.set(key, { id: userId, name });

@@ -34,7 +34,10 @@ export async function playArticle(article: DemoArticle, house: House): Promise<s
   await submit(reporter, await seen());
   if (article.state === "submitted") return articleId;
   if (article.state === "returned") {
-    await returnArticle(editor, { ...(await seen()), comment: article.returnComment ?? "請補充。" });
+    await returnArticle(editor, {
+      ...(await seen()),
+      comment: article.returnComment ?? "請補充。",
+    });
     return articleId;
   }
   await publish(editor, await seen());

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { articles } from "#db/schema/articles.ts";
 import { revisions } from "#db/schema/typing.ts";
+import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { emptyDocument } from "#editor/emptyDocument.ts";
 import { type ActorId, make } from "#newsroom/change.ts";
@@ -15,14 +16,15 @@ export async function create(actorId: ActorId, input: z.output<typeof Create>) {
     actorId,
     ability: "article.create",
     write: async ({ tx, actor }) => {
-      const doc = checkDocument(input.doc ?? emptyDocument());
+      const document = checkDocument(input.doc ?? emptyDocument());
+      const doc = document.toJSON() as DocumentJSON;
       const [article] = await tx
         .insert(articles)
         .values({
           shortId: shortId(),
           reporterId: actor.id,
-          doc: doc.toJSON(),
-          ...documentFacts(doc),
+          doc,
+          ...documentFacts(document),
         })
         .returning({ id: articles.id });
       if (!article) throw new Error("insert returned no row");
@@ -32,7 +34,7 @@ export async function create(actorId: ActorId, input: z.output<typeof Create>) {
           articleId: article.id,
           version: 0,
           cause: "import",
-          doc: doc.toJSON(),
+          doc,
           userId: actor.id,
         });
       }

@@ -1,6 +1,11 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { articleAssignees, articleContributors, articleNotices, articles } from "#db/schema/articles.ts";
+import {
+  articleAssignees,
+  articleContributors,
+  articleNotices,
+  articles,
+} from "#db/schema/articles.ts";
 import { contributors } from "#db/schema/contributors.ts";
 import { media } from "#db/schema/media.ts";
 import { notices, noticeVersions } from "#db/schema/notices.ts";

@@ -42,7 +42,9 @@ export async function listForDesk(
 }
 
 /** How many of each list wait for the actor, for the navigation. */
-export async function countForDesk(actor: Actor): Promise<Record<"review" | "returned", DeskTotal>> {
+export async function countForDesk(
+  actor: Actor,
+): Promise<Record<"review" | "returned", DeskTotal>> {
   const count = (state: ArticleState) =>
     countUpTo(and(visibleTo(actor), eq(articles.state, state)), 99);
   const [review, returned] = await Promise.all([count("submitted"), count("returned")]);

@@ -92,7 +92,10 @@ async function recordPictures(tx: Transaction, publicationId: string, article: A
     if (typeof mediaId === "string") mediaIds.add(mediaId);
   });
   if (mediaIds.size === 0) return;
-  const known = await tx.select({ id: media.id }).from(media).where(inArray(media.id, [...mediaIds]));
+  const known = await tx
+    .select({ id: media.id })
+    .from(media)
+    .where(inArray(media.id, [...mediaIds]));
   if (known.length < mediaIds.size) throw new ZhubiError("invalid", "picture_unknown");
   await tx
     .insert(publicationMedia)

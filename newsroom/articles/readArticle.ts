@@ -22,8 +22,10 @@ function readBlock(block: Node): (string | null)[] {
   const readings = readLine(block.textBetween(0, block.content.size, undefined, "\n"));
   let at = 0;
   block.forEach((child) => {
-    const characters = child.isText ? [...(child.text ?? "")] : ["\n"];
-    const chosen: unknown = child.marks.find((mark) => mark.type.name === "reading")?.attrs["pinyin"];
+    const characters = child.isText ? Array.from(child.text ?? "") : ["\n"];
+    const chosen: unknown = child.marks.find((mark) => mark.type.name === "reading")?.attrs[
+      "pinyin"
+    ];
     for (const character of characters) {
       if (typeof chosen === "string" && HAN.test(character)) readings[at] = chosen;
       at++;

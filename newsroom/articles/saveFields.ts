@@ -31,9 +31,7 @@ export async function saveFields(
     await tx.delete(articleContributors).where(eq(articleContributors.articleId, articleId));
     for (const [position, { role, name }] of contributors.entries()) {
       const contributorId = await findOrCreateContributor(tx, name);
-      await tx
-        .insert(articleContributors)
-        .values({ articleId, role, position, contributorId });
+      await tx.insert(articleContributors).values({ articleId, role, position, contributorId });
     }
   }
   if (notices) {

@@ -1,13 +1,16 @@
 import { connection } from "#db/client.ts";
 
-export type Caret = { clientId: string; name: string; anchor: number; head: number; version: number };
+export type Caret = {
+  clientId: string;
+  name: string;
+  anchor: number;
+  head: number;
+  version: number;
+};
 
 /** What every process hears of an article being written: how far it is, or where somebody stands. */
 export type Ring = { articleId: string } & (
-  | { version: number }
-  | { caret: Caret }
-  | { left: string }
-  | { changed: true }
+  { version: number } | { caret: Caret } | { left: string } | { changed: true }
 );
 
 const CHANNEL = "typing";

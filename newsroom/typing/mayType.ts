@@ -1,4 +1,4 @@
-import type { JSONContent } from "@tiptap/core";
+import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { connection } from "#db/client.ts";
 import type { ActorId } from "#newsroom/change.ts";
 import { ZhubiError } from "#newsroom/error.ts";
@@ -9,7 +9,7 @@ export type Standing = {
   state: ArticleState;
   role: Role;
   /** Null where the caller has the document of this version. */
-  doc: JSONContent | null;
+  doc: DocumentJSON | null;
   /** Ten minutes since this writer's last revision: the document as it stood is worth keeping. */
   isRevisionDue: boolean;
 };

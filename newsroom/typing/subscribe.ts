@@ -68,7 +68,8 @@ async function fetchSteps(articleId: string, room: Room): Promise<void> {
   try {
     while (room.version < room.heard) {
       const news = await stepsSince(articleId, room.version);
-      if (news.steps.length === 0) room.heard = room.version; // a gap with nothing in it
+      if (news.steps.length === 0)
+        room.heard = room.version; // a gap with nothing in it
       else {
         room.version = news.version;
         tellAll(room, { kind: "steps", ...news });

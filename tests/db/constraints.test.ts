@@ -11,18 +11,24 @@ beforeAll(async () => {
 });
 
 describe("what only grows", () => {
-  it.each(["events", "publications", "comments"])("%s refuses update, delete and truncate", async (name) => {
-    const { sql } = connection();
-    await expect(sql`update ${sql(name)} set id = id`).rejects.toThrow("only grows");
-    await expect(sql`delete from ${sql(name)}`).rejects.toThrow("only grows");
-    await expect(sql`truncate ${sql(name)} cascade`).rejects.toThrow("only grows");
-  });
+  it.each(["events", "publications", "comments"])(
+    "%s refuses update, delete and truncate",
+    async (name) => {
+      const { sql } = connection();
+      await expect(sql`update ${sql(name)} set id = id`).rejects.toThrow("only grows");
+      await expect(sql`delete from ${sql(name)}`).rejects.toThrow("only grows");
+      await expect(sql`truncate ${sql(name)} cascade`).rejects.toThrow("only grows");
+    },
+  );
 });
 
 describe("constraints hold what code could forget", () => {
   it.each([
     ["a second live publication", "insert into live select * from live limit 1"],
-    ["a live article without a publication", "update articles set live_publication_id = null where state = 'live'"],
+    [
+      "a live article without a publication",
+      "update articles set live_publication_id = null where state = 'live'",
+    ],
     ["a draft with a live publication", "update articles set state = 'draft' where state = 'live'"],
     [
       "another article's publication",
@@ -31,8 +37,14 @@ describe("constraints hold what code could forget", () => {
     ["a live row apart from its article", "update live set publication_id = gen_random_uuid()"],
     ["a state that isn't one", "update articles set state = 'lost'"],
     ["a slug with a space", "update articles set slug = 'a b'"],
-    ["two sections of one slug", "insert into sections (id, name, slug, position) values (gen_random_uuid(), '又', 'yao-wen', 2)"],
-    ["two accounts of one address", "insert into users (id, name, email, password_hash, role) select gen_random_uuid(), name, upper(email), 'x', role from users limit 1"],
+    [
+      "two sections of one slug",
+      "insert into sections (id, name, slug, position) values (gen_random_uuid(), '又', 'yao-wen', 2)",
+    ],
+    [
+      "two accounts of one address",
+      "insert into users (id, name, email, password_hash, role) select gen_random_uuid(), name, upper(email), 'x', role from users limit 1",
+    ],
     ["a user who wrote and is deleted", "delete from users where name = '林映秋'"],
   ])("refuses %s", async (_, statement) => {
     await expect(connection().sql.unsafe(statement)).rejects.toThrow();

@@ -36,7 +36,11 @@ test("every action refuses junk without a fault of its own", async ({ page, logi
   }
 });
 
-test("another's article is not there for a reporter, by any act", async ({ page, login, paper }) => {
+test("another's article is not there for a reporter, by any act", async ({
+  page,
+  login,
+  paper,
+}) => {
   const sql = postgres(paper.databaseUrl, { max: 1 });
   const [other] = await sql<{ id: string; stamp: number; version: number }[]>`
     select a.id, a.stamp, a.version from articles a join users u on u.id = a.reporter_id
@@ -46,7 +50,10 @@ test("another's article is not there for a reporter, by any act", async ({ page,
   const { id: articleId = "", stamp, version } = other ?? {};
   const seen = { articleId, stamp, version };
   const attacks: [string, object][] = [
-    ["write", { articleId, version, clientId: "a", steps: [{ stepType: "replace", from: 1, to: 1 }] }],
+    [
+      "write",
+      { articleId, version, clientId: "a", steps: [{ stepType: "replace", from: 1, to: 1 }] },
+    ],
     ["since", { articleId, version: 0 }],
     ["point", { articleId, clientId: "a", version, anchor: 1, head: 1 }],
     ["submit", seen],

@@ -1,19 +1,82 @@
 import { describe, expect, it } from "vitest";
-import { type ArticleAbility, type ArticleState, may, policies, type Role } from "#newsroom/policy.ts";
+import {
+  type ArticleAbility,
+  type ArticleState,
+  may,
+  policies,
+  type Role,
+} from "#newsroom/policy.ts";
 
 const states: ArticleState[] = ["draft", "submitted", "returned", "live", "withdrawn"];
 
 /** Who may, in the states draft, submitted, returned, live, withdrawn: y or - for each. */
-const table: Record<ArticleAbility, Record<"itsReporter" | "assigned" | "otherReporter" | "editor" | "admin", string>> = {
-  "article.view": { itsReporter: "yyyyy", assigned: "yyyyy", otherReporter: "-----", editor: "yyyyy", admin: "yyyyy" },
-  "article.write": { itsReporter: "y-y--", assigned: "y-y--", otherReporter: "-----", editor: "yyyyy", admin: "yyyyy" },
-  "article.describe": { itsReporter: "y-y--", assigned: "y-y--", otherReporter: "-----", editor: "yyyyy", admin: "yyyyy" },
-  "article.assign": { itsReporter: "-----", assigned: "-----", otherReporter: "-----", editor: "yyyyy", admin: "yyyyy" },
-  "article.submit": { itsReporter: "y-y--", assigned: "y-y--", otherReporter: "-----", editor: "y-y--", admin: "y-y--" },
-  "article.recall": { itsReporter: "-y---", assigned: "-y---", otherReporter: "-----", editor: "-----", admin: "-----" },
-  "article.return": { itsReporter: "-----", assigned: "-----", otherReporter: "-----", editor: "-y---", admin: "-y---" },
-  "article.publish": { itsReporter: "-----", assigned: "-----", otherReporter: "-----", editor: "-y-yy", admin: "-y-yy" },
-  "article.withdraw": { itsReporter: "-----", assigned: "-----", otherReporter: "-----", editor: "---y-", admin: "---y-" },
+const table: Record<
+  ArticleAbility,
+  Record<"itsReporter" | "assigned" | "otherReporter" | "editor" | "admin", string>
+> = {
+  "article.view": {
+    itsReporter: "yyyyy",
+    assigned: "yyyyy",
+    otherReporter: "-----",
+    editor: "yyyyy",
+    admin: "yyyyy",
+  },
+  "article.write": {
+    itsReporter: "y-y--",
+    assigned: "y-y--",
+    otherReporter: "-----",
+    editor: "yyyyy",
+    admin: "yyyyy",
+  },
+  "article.describe": {
+    itsReporter: "y-y--",
+    assigned: "y-y--",
+    otherReporter: "-----",
+    editor: "yyyyy",
+    admin: "yyyyy",
+  },
+  "article.assign": {
+    itsReporter: "-----",
+    assigned: "-----",
+    otherReporter: "-----",
+    editor: "yyyyy",
+    admin: "yyyyy",
+  },
+  "article.submit": {
+    itsReporter: "y-y--",
+    assigned: "y-y--",
+    otherReporter: "-----",
+    editor: "y-y--",
+    admin: "y-y--",
+  },
+  "article.recall": {
+    itsReporter: "-y---",
+    assigned: "-y---",
+    otherReporter: "-----",
+    editor: "-----",
+    admin: "-----",
+  },
+  "article.return": {
+    itsReporter: "-----",
+    assigned: "-----",
+    otherReporter: "-----",
+    editor: "-y---",
+    admin: "-y---",
+  },
+  "article.publish": {
+    itsReporter: "-----",
+    assigned: "-----",
+    otherReporter: "-----",
+    editor: "-y-yy",
+    admin: "-y-yy",
+  },
+  "article.withdraw": {
+    itsReporter: "-----",
+    assigned: "-----",
+    otherReporter: "-----",
+    editor: "---y-",
+    admin: "---y-",
+  },
 };
 
 const who = {
@@ -29,7 +92,10 @@ describe("role × state × ability", () => {
     expect(Object.keys(table).toSorted()).toEqual(Object.keys(policies.articles).toSorted());
   });
 
-  for (const [ability, row] of Object.entries(table) as [ArticleAbility, (typeof table)[ArticleAbility]][]) {
+  for (const [ability, row] of Object.entries(table) as [
+    ArticleAbility,
+    (typeof table)[ArticleAbility],
+  ][]) {
     for (const [asker, answers] of Object.entries(row) as [keyof typeof who, string][]) {
       it(`${ability} by ${asker}: ${answers}`, () => {
         const { isAssigned, ...actor } = who[asker];
@@ -55,7 +121,9 @@ describe("people and the house", () => {
     ["person.restore", "suspended", [false, false, true]],
     ["person.restore", "active", [false, false, false]],
   ] as const)("%s of somebody %s", (ability, status, expected) => {
-    const given = [reporter, editor, admin].map((actor) => may(actor, ability, person("du", status)));
+    const given = [reporter, editor, admin].map((actor) =>
+      may(actor, ability, person("du", status)),
+    );
     expect(given).toEqual(expected);
   });
 

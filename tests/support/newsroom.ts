@@ -11,7 +11,7 @@ import { withdraw } from "#newsroom/articles/withdraw.ts";
 import { hashPassword } from "#newsroom/people/password.ts";
 import type { ArticleState } from "#newsroom/policy.ts";
 
-type Key = (typeof cast)[number]["key"] & string;
+type Key = (typeof cast)[number]["key"];
 
 /** The cast, with the demo's password, and one section: what most tests of a verb begin with. */
 export async function openNewsroom() {

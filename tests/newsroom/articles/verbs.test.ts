@@ -24,23 +24,84 @@ type Verb = {
 };
 
 const verbs: Verb[] = [
-  { ability: "article.submit", from: "draft", to: "submitted", by: "lin", refused: ["xu", "du"], act: submit },
-  { ability: "article.submit", from: "returned", to: "submitted", by: "lin", refused: ["xu", "du"], act: submit },
-  { ability: "article.recall", from: "submitted", to: "draft", by: "lin", refused: ["xu", "shen", "du"], act: recall },
   {
-    ability: "article.return", from: "submitted", to: "returned", by: "shen", refused: ["lin", "xu", "du"],
+    ability: "article.submit",
+    from: "draft",
+    to: "submitted",
+    by: "lin",
+    refused: ["xu", "du"],
+    act: submit,
+  },
+  {
+    ability: "article.submit",
+    from: "returned",
+    to: "submitted",
+    by: "lin",
+    refused: ["xu", "du"],
+    act: submit,
+  },
+  {
+    ability: "article.recall",
+    from: "submitted",
+    to: "draft",
+    by: "lin",
+    refused: ["xu", "shen", "du"],
+    act: recall,
+  },
+  {
+    ability: "article.return",
+    from: "submitted",
+    to: "returned",
+    by: "shen",
+    refused: ["lin", "xu", "du"],
     act: (actorId, seen) => returnArticle(actorId, { ...seen, comment: "請補上居民的說法。" }),
   },
-  { ability: "article.publish", from: "submitted", to: "live", by: "shen", refused: ["lin", "xu", "du"], act: publish },
-  { ability: "article.publish", from: "live", to: "live", by: "shen", refused: ["lin", "xu", "du"], act: publish },
-  { ability: "article.publish", from: "withdrawn", to: "live", by: "shen", refused: ["lin", "xu", "du"], act: publish },
-  { ability: "article.withdraw", from: "live", to: "withdrawn", by: "shen", refused: ["lin", "xu", "du"], act: withdraw },
   {
-    ability: "article.describe", from: "draft", to: "draft", by: "lin", refused: ["xu", "du"],
+    ability: "article.publish",
+    from: "submitted",
+    to: "live",
+    by: "shen",
+    refused: ["lin", "xu", "du"],
+    act: publish,
+  },
+  {
+    ability: "article.publish",
+    from: "live",
+    to: "live",
+    by: "shen",
+    refused: ["lin", "xu", "du"],
+    act: publish,
+  },
+  {
+    ability: "article.publish",
+    from: "withdrawn",
+    to: "live",
+    by: "shen",
+    refused: ["lin", "xu", "du"],
+    act: publish,
+  },
+  {
+    ability: "article.withdraw",
+    from: "live",
+    to: "withdrawn",
+    by: "shen",
+    refused: ["lin", "xu", "du"],
+    act: withdraw,
+  },
+  {
+    ability: "article.describe",
+    from: "draft",
+    to: "draft",
+    by: "lin",
+    refused: ["xu", "du"],
     act: (actorId, seen) => describeArticle(actorId, { ...seen, fields: { source: "中央氣象站" } }),
   },
   {
-    ability: "article.assign", from: "draft", to: "draft", by: "shen", refused: ["lin", "xu", "du"],
+    ability: "article.assign",
+    from: "draft",
+    to: "draft",
+    by: "shen",
+    refused: ["lin", "xu", "du"],
     act: (actorId, seen) => assign(actorId, { ...seen, userIds: [] }),
   },
 ];
@@ -72,7 +133,9 @@ describe.each(verbs)("$ability from $from", ({ ability, from, to, by, refused, a
   it.each(refused)("refuses %s and changes nothing", async (key) => {
     const seen = await articleIn(from, newsroom);
     const before = await whole(seen.articleId);
-    const code = { xu: "not_found", du: "not_signed_in", lin: "not_allowed", shen: "not_allowed" }[key];
+    const code = { xu: "not_found", du: "not_signed_in", lin: "not_allowed", shen: "not_allowed" }[
+      key
+    ];
     await expect(act(newsroom.idOf(key), seen)).rejects.toMatchObject({ code });
     expect(await whole(seen.articleId)).toEqual(before);
   });
@@ -113,7 +176,9 @@ describe("acts upon the words that were read", () => {
     "$ability from $from refuses a stale version",
     async ({ from, by, act }) => {
       const seen = await articleIn(from, newsroom);
-      await expect(act(newsroom.idOf(by), { ...seen, version: seen.version + 1 })).rejects.toMatchObject({
+      await expect(
+        act(newsroom.idOf(by), { ...seen, version: seen.version + 1 }),
+      ).rejects.toMatchObject({
         code: "conflict",
         detail: "article.version",
       });

@@ -12,26 +12,40 @@ let newsroom: Newsroom;
 let userId = "";
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  const person = { name: "江小滿", email: "Jiang@lanjiang.example", role: "reporter" as const, password };
+  const person = {
+    name: "江小滿",
+    email: "Jiang@lanjiang.example",
+    role: "reporter" as const,
+    password,
+  };
   ({ userId } = await createPerson(newsroom.idOf("he"), person));
 });
 
 describe("person.create", () => {
   it("refuses a second account of one address, whatever its capitals", async () => {
-    const again = { name: "他", email: "jiang@LANJIANG.example", role: "editor" as const, password };
+    const again = {
+      name: "他",
+      email: "jiang@LANJIANG.example",
+      role: "editor" as const,
+      password,
+    };
     const made = createPerson(newsroom.idOf("he"), again);
     await expect(made).rejects.toMatchObject({ code: "invalid", detail: "email_taken" });
   });
 
   it.each(["lin", "shen"] as const)("refuses %s", async (key) => {
     const person = { name: "甲", email: "jia@lanjiang.example", role: "admin" as const, password };
-    await expect(createPerson(newsroom.idOf(key), person)).rejects.toMatchObject({ code: "not_allowed" });
+    await expect(createPerson(newsroom.idOf(key), person)).rejects.toMatchObject({
+      code: "not_allowed",
+    });
   });
 });
 
 describe("signing in", () => {
   it("knows the right password, the address in any capitals", async () => {
-    expect(await checkSignIn("JIANG@lanjiang.example ", password, "a")).toMatchObject({ id: userId });
+    expect(await checkSignIn("JIANG@lanjiang.example ", password, "a")).toMatchObject({
+      id: userId,
+    });
   });
 
   it("gives one answer to a wrong password, an unknown address and a suspended person", async () => {
@@ -50,7 +64,8 @@ describe("signing in", () => {
   });
 
   it("refuses an origin after fifty failures over many addresses", async () => {
-    for (let attempt = 0; attempt < 50; attempt++) await checkSignIn(`p${attempt}@x.example`, "wrong", "d");
+    for (let attempt = 0; attempt < 50; attempt++)
+      await checkSignIn(`p${attempt}@x.example`, "wrong", "d");
     const late = checkSignIn("jiang@lanjiang.example", password, "d");
     await expect(late).rejects.toMatchObject({ code: "too_many" });
   });

@@ -13,7 +13,11 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
 });
 
-const step = new ReplaceStep(1, 1, new Slice(Fragment.from(schema.text("字")), 0, 0)).toJSON();
+const step = new ReplaceStep(
+  1,
+  1,
+  new Slice(Fragment.from(schema.text("字")), 0, 0),
+).toJSON() as unknown;
 
 it("tells every step in order, carets, acts and who left", async () => {
   const { articleId } = await articleIn("draft", newsroom);

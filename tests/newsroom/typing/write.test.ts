@@ -26,8 +26,12 @@ beforeEach(async () => {
 const typing = (text: string) =>
   new ReplaceStep(1, 1, new Slice(Fragment.from(schema.text(text)), 0, 0)).toJSON() as unknown;
 
-const send = (key: "lin" | "xu" | "shen" | "du", version: number, steps: unknown[], clientId: string = key) =>
-  write(newsroom.idOf(key), { articleId, version, clientId, steps });
+const send = (
+  key: "lin" | "xu" | "shen" | "du",
+  version: number,
+  steps: unknown[],
+  clientId: string = key,
+) => write(newsroom.idOf(key), { articleId, version, clientId, steps });
 
 async function stored() {
   const [row] = await database().select().from(articles).where(eq(articles.id, articleId));
@@ -37,8 +41,15 @@ async function stored() {
 
 describe("article.write", () => {
   it("stores document, steps and version", async () => {
-    expect(await send("lin", 0, [typing("快訊"), typing("！")])).toEqual({ status: "taken", version: 2 });
-    expect(await stored()).toMatchObject({ version: 2, text: "！快訊渡輪首航", headline: "！快訊渡輪首航" });
+    expect(await send("lin", 0, [typing("快訊"), typing("！")])).toEqual({
+      status: "taken",
+      version: 2,
+    });
+    expect(await stored()).toMatchObject({
+      version: 2,
+      text: "！快訊渡輪首航",
+      headline: "！快訊渡輪首航",
+    });
     const log = await database()
       .select({ version: articleSteps.version, userId: articleSteps.userId })
       .from(articleSteps)
@@ -65,7 +76,9 @@ describe("article.write", () => {
 
   it("lets exactly one of many that write at once through for each version", async () => {
     const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, place) => send("lin", 0, [typing(String(place))], `tab-${place}`)),
+      Array.from({ length: 12 }, (_, place) =>
+        send("lin", 0, [typing(String(place))], `tab-${place}`),
+      ),
     );
     expect(answers.filter(({ status }) => status === "taken")).toHaveLength(1);
     expect((await stored()).version).toBe(1);
@@ -93,7 +106,10 @@ describe("article.write", () => {
     ["an unknown step", { stepType: "explode" }],
     ["a place that isn't there", { stepType: "replace", from: 9999, to: 9999 }],
     ["the loss of the headline", { stepType: "replace", from: 0, to: 6 }],
-    ["an unknown block", { stepType: "replace", from: 0, to: 0, slice: { content: [{ type: "script" }] } }],
+    [
+      "an unknown block",
+      { stepType: "replace", from: 0, to: 0, slice: { content: [{ type: "script" }] } },
+    ],
   ])("refuses %s as invalid", async (_, step) => {
     await expect(send("lin", 0, [step])).rejects.toMatchObject({ code: "invalid" });
     expect((await stored()).version).toBe(0);
@@ -101,7 +117,10 @@ describe("article.write", () => {
 
   it("keeps one revision of a writer's ten minutes, as the text stood before", async () => {
     for (const version of [0, 1, 2]) await send("lin", version, [typing("字")]);
-    const kept = await database().select().from(revisions).where(eq(revisions.articleId, articleId));
+    const kept = await database()
+      .select()
+      .from(revisions)
+      .where(eq(revisions.articleId, articleId));
     const writing = kept.filter(({ cause }) => cause === "writing");
     expect(writing.map(({ version }) => version)).toEqual([0]);
   });
