@@ -71,6 +71,7 @@ async function build(run: Run): Promise<void> {
     child.exited,
   ]);
   if (code === 0) return;
+  if (code > 128) throw new Refusal("The build was stopped.");
   say(`${said}${complained}`.trim());
   throw new Refusal(`The build failed with code ${code}; what it said is above.`);
 }
