@@ -1,0 +1,29 @@
+"use server";
+
+import { action } from "#app/_server/action.ts";
+import { assign as assignVerb } from "#newsroom/articles/assign.ts";
+import { describe as describeVerb } from "#newsroom/articles/describe.ts";
+import * as inputs from "#newsroom/articles/inputs.ts";
+import { listHistory as listHistoryQuery } from "#newsroom/articles/listHistory.ts";
+import { publish as publishVerb } from "#newsroom/articles/publish.ts";
+import { recall as recallVerb } from "#newsroom/articles/recall.ts";
+import { returnArticle as returnVerb } from "#newsroom/articles/returnArticle.ts";
+import { submit as submitVerb } from "#newsroom/articles/submit.ts";
+import { withdraw as withdrawVerb } from "#newsroom/articles/withdraw.ts";
+import { listContributors as listContributorsQuery } from "#newsroom/people/listContributors.ts";
+import { Look, Picture, ReadOn, Typed } from "./inputs.ts";
+import { lookAt } from "./lookAt.ts";
+import { storePicture } from "./storePicture.ts";
+
+export const describe = action(inputs.Describe, describeVerb);
+export const submit = action(inputs.Submit, submitVerb);
+export const recall = action(inputs.Recall, recallVerb);
+export const returnArticle = action(inputs.Return, returnVerb);
+export const publish = action(inputs.Publish, publishVerb);
+export const withdraw = action(inputs.Withdraw, withdrawVerb);
+export const assign = action(inputs.Assign, assignVerb);
+export const addPicture = action(Picture, storePicture);
+
+export const look = action(Look, (actorId, { articleId }) => lookAt(actorId, articleId));
+export const listHistory = action(ReadOn, listHistoryQuery);
+export const listContributors = action(Typed, (_actorId, { typed }) => listContributorsQuery(typed));

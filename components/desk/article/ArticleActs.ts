@@ -1,0 +1,25 @@
+import type { z } from "zod";
+import type { ArticleForDesk } from "#newsroom/articles/findForDesk.ts";
+import type * as inputs from "#newsroom/articles/inputs.ts";
+import type { HistoryPage } from "#newsroom/articles/listHistory.ts";
+import type { Act } from "../Answer.ts";
+
+export type FieldsInput = z.input<typeof inputs.Fields>;
+/** The article as it now stands, and what befell it last. */
+export type Look = { article: ArticleForDesk; history: HistoryPage };
+type Stamped = { stamp: number };
+
+/** Everything that the article's page asks of the newsroom, handed in as server actions. */
+export type ArticleActs = {
+  look: Act<{ articleId: string }, Look>;
+  describe: Act<z.input<typeof inputs.Describe>, Stamped>;
+  submit: Act<z.input<typeof inputs.Submit>, Stamped>;
+  recall: Act<z.input<typeof inputs.Recall>, Stamped>;
+  returnArticle: Act<z.input<typeof inputs.Return>, Stamped>;
+  publish: Act<z.input<typeof inputs.Publish>, Stamped>;
+  withdraw: Act<z.input<typeof inputs.Withdraw>, Stamped>;
+  assign: Act<z.input<typeof inputs.Assign>, Stamped>;
+  listHistory: Act<{ articleId: string; after?: string }, HistoryPage>;
+  listContributors: Act<{ typed: string }, string[]>;
+  addPicture: Act<{ file: File }, { mediaId: string; widths: number[] }>;
+};

@@ -1,0 +1,178 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { pictureAddress } from "#components/reader/addresses.ts";
+import { ArticleEditor } from "#components/editor/ArticleEditor.tsx";
+import type { ArticleEditorHandle } from "#components/editor/ArticleEditorHandle.ts";
+import type { DocumentJSON } from "#editor/DocumentJSON.ts";
+import type { Wire } from "#editor/typing/Wire.ts";
+import type { ArticleForDesk } from "#newsroom/articles/findForDesk.ts";
+import type { HistoryPage } from "#newsroom/articles/listHistory.ts";
+import type { MissingPart } from "#newsroom/articles/missingParts.ts";
+import type { NoticeRow } from "#newsroom/notices/listNotices.ts";
+import type { StaffMember } from "#newsroom/people/listStaff.ts";
+import { may, type Role } from "#newsroom/policy.ts";
+import type { SectionRow } from "#newsroom/sections/listSections.ts";
+import type { Act } from "../Answer.ts";
+import { Fault } from "../Fault.tsx";
+import { useHouse } from "../HouseProvider.tsx";
+import type { PressFound } from "../new/PressFound.ts";
+import { useShortcuts } from "../useShortcuts.ts";
+import { AboutTab } from "./about/AboutTab.tsx";
+import { ActBar } from "./ActBar.tsx";
+import { actsFor } from "./actsFor.ts";
+import type { ArticleActs } from "./ArticleActs.ts";
+import styles from "./ArticlePage.module.css";
+import { ArticleProvider } from "./ArticleProvider.tsx";
+import { ChecksTab, type Gap } from "./ChecksTab.tsx";
+import { CommentsTab } from "./CommentsTab.tsx";
+import { fieldsOf } from "./fieldsOf.ts";
+import { HistoryTab } from "./HistoryTab.tsx";
+import { Pane, type Tab, tabs } from "./Pane.tsx";
+import { PressIntoDraft } from "./PressIntoDraft.tsx";
+import { Standing } from "./Standing.tsx";
+import { useActs } from "./useActs.ts";
+import { useArticle } from "./useArticle.ts";
+import { useWords } from "./useWords.ts";
+import { WithdrawDialog } from "./WithdrawDialog.tsx";
+
+export type ArticlePageProps = {
+  actor: { id: string; name: string; role: Role };
+  article: ArticleForDesk;
+  text: { doc: DocumentJSON; version: number };
+  history: HistoryPage;
+  sections: SectionRow[];
+  notices: NoticeRow[];
+  staff: StaffMember[];
+  acts: ArticleActs;
+  readPress: Act<{ text: string }, PressFound>;
+  wire: Wire;
+  /** What the article with that text wants before it can be published. */
+  check: (article: ArticleForDesk, doc: DocumentJSON) => MissingPart[];
+};
+
+export function ArticlePage(props: ArticlePageProps) {
+  const { actor, text, acts, wire, check } = props;
+  const t = useTranslations("desk");
+  const { language } = useHouse();
+  const editor = useRef<ArticleEditorHandle>(null);
+  const [tab, setTab] = useState<Tab | null>("about");
+  const { article, history, look, describe, act } = useArticle(props.article, props.history, acts);
+  const words = useWords(text.doc, article, check);
+  const isStaged = article.state === "live" && (article.isStaged || words.isEdited);
+  const mayWrite = may(actor, "article.write", article);
+  const page = useActs({ acts, act, editor, findMissing: words.findMissing, onTab: setTab });
+  const options = actsFor(actor, article, isStaged);
+
+  const liveWire = useMemo(
+    () => ({ ...wire, liveAddress: `/api/articles/${article.id}/live` }),
+    [wire, article.id],
+  );
+  const storePicture = useCallback(
+    async (file: File) => {
+      const answer = await acts.addPicture({ file });
+      return answer.ok ? { mediaId: answer.value.mediaId } : null;
+    },
+    [acts],
+  );
+  async function assign(userIds: string[]): Promise<string | undefined> {
+    const answer = await act((seen) => acts.assign({ ...seen, userIds }));
+    return answer.ok ? undefined : answer.error.message;
+  }
+  useShortcuts({
+    ...Object.fromEntries(tabs.map((name, place) => [`alt+${place + 1}`, () => openTab(name)])),
+    "alt+0": () => editor.current?.focus(),
+    "alt+enter": () => options[0] && page.begin(options[0]),
+  });
+  function openTab(name: Tab) {
+    setTab(name);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[role=tab][aria-selected=true]`)?.focus(),
+    );
+  }
+  function go(gap: Gap) {
+    if (gap === "headline_missing" || gap === "body_missing" || gap.startsWith("picture_")) {
+      editor.current?.focus();
+      return;
+    }
+    setTab("about");
+    const name = gap.replace("_missing", "");
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-gap="${name}"]`)?.focus(),
+    );
+  }
+
+  const room = {
+    ...{ actor, article, history, describe, acts, values: fieldsOf(article) },
+    ...{ sections: props.sections, notices: props.notices, staff: props.staff },
+    mayDescribe: may(actor, "article.describe", article),
+  };
+  const back =
+    article.state === "submitted" && actor.role !== "reporter" ? "/desk/review" : "/desk";
+  return (
+    <ArticleProvider value={room}>
+      <div className={styles.article}>
+        <h1 className={styles.hidden} lang={language}>
+          {article.headline || t("untitled")}
+        </h1>
+        <ActBar
+          state={article.state}
+          isStaged={isStaged}
+          acts={options}
+          busy={page.busy}
+          back={back}
+          onAct={page.begin}
+        />
+        <div className={styles.text}>
+          <div className={styles.notes}>
+            <Standing isStaged={isStaged} mayWrite={mayWrite} />
+            <div role="status">
+              {page.outcome?.isDone && <p className={styles.done}>{page.outcome.message}</p>}
+            </div>
+            {page.outcome && !page.outcome.isDone && <Fault>{page.outcome.message}</Fault>}
+            {mayWrite && words.isEmpty && (
+              <PressIntoDraft editor={editor} readPress={props.readPress} />
+            )}
+          </div>
+          <ArticleEditor
+            ref={editor}
+            article={{ id: article.id, ...text }}
+            me={actor}
+            wire={liveWire}
+            mayWrite={mayWrite}
+            onPicture={storePicture}
+            imageAddress={pictureAddress}
+            readingOrigin={actor.role === "reporter" ? "author" : "editor"}
+            lang={language}
+            onChanged={() => void look()}
+            onDocument={words.changed}
+          />
+        </div>
+        <Pane
+          tab={tab}
+          onTab={setTab}
+          numbers={{
+            about: article.unplaced.length,
+            comments: article.comments.length,
+            checks: words.missing.length,
+          }}
+          panels={{
+            about: <AboutTab assign={assign} />,
+            comments: <CommentsTab form={page.returnForm} />,
+            checks: <ChecksTab missing={words.missing} onGo={go} />,
+            history: <HistoryTab />,
+          }}
+        />
+      </div>
+      <WithdrawDialog
+        isOpen={page.withdrawal.isOpen}
+        headline={article.live?.headline ?? article.headline}
+        isBusy={page.busy === "withdraw"}
+        fault={page.faultOf("withdraw")}
+        onClose={page.withdrawal.close}
+        onWithdraw={() => void page.withdrawal.confirm()}
+      />
+    </ArticleProvider>
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ArticleForDesk } from "#newsroom/articles/findForDesk.ts";
+import type { HistoryPage } from "#newsroom/articles/listHistory.ts";
+import type { Answer } from "../Answer.ts";
+import type { ArticleActs, FieldsInput } from "./ArticleActs.ts";
+import { fieldsOf } from "./fieldsOf.ts";
+
+export type Described =
+  | { is: "saved" }
+  | { is: "refused"; message: string }
+  /** Somebody else changed the same field meanwhile. */
+  | { is: "overtaken"; by: string };
+
+const MOST_TRIES = 4;
+
+/**
+ * The article as the newsroom last told it, and the ways to change it. Acts go one after the other, each
+ * upon the stamp that the last one left.
+ */
+export function useArticle(initial: ArticleForDesk, firstHistory: HistoryPage, acts: ArticleActs) {
+  const t = useTranslations("common");
+  const [article, setArticle] = useState(initial);
+  const [history, setHistory] = useState(firstHistory);
+  const newest = useRef(initial);
+  const line = useRef(Promise.resolve());
+  const unreachable = t("unreachable");
+
+  const adopt = useCallback((fresh: ArticleForDesk, freshHistory?: HistoryPage) => {
+    newest.current = fresh;
+    setArticle(fresh);
+    if (freshHistory) setHistory(freshHistory);
+  }, []);
+  useEffect(() => {
+    if (initial.stamp > newest.current.stamp) adopt(initial, firstHistory);
+  }, [initial, firstHistory, adopt]);
+
+  const safely = useCallback(
+    <T>(asked: Promise<Answer<T>>) =>
+      asked.catch((): Answer<T> => {
+        return { ok: false, error: { code: "unreachable", message: unreachable } };
+      }),
+    [unreachable],
+  );
+
+  const look = useCallback(async () => {
+    const answer = await safely(acts.look({ articleId: initial.id }));
+    if (answer.ok) adopt(answer.value.article, answer.value.history);
+    return answer;
+  }, [acts, adopt, initial.id, safely]);
+
+  const inTurn = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
+    const done = line.current.then(work);
+    line.current = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }, []);
+
+  const describe = useCallback(
+    (fields: FieldsInput, base: FieldsInput): Promise<Described> =>
+      inTurn(async () => {
+        for (let tries = 0; tries < MOST_TRIES; tries++) {
+          const { id: articleId, stamp } = newest.current;
+          const answer = await safely(acts.describe({ articleId, stamp, fields }));
+          if (answer.ok) {
+            await look();
+            return { is: "saved" };
+          }
+          if (answer.error.code !== "conflict") {
+            return { is: "refused", message: answer.error.message };
+          }
+          const seen = await look();
+          if (!seen.ok) return { is: "refused", message: seen.error.message };
+          const by = overtaker(seen.value.article, seen.value.history, fields, base);
+          if (by !== undefined) return { is: "overtaken", by };
+        }
+        return { is: "refused", message: unreachable };
+      }),
+    [acts, inTurn, look, safely, unreachable],
+  );
+
+  /** An act upon the whole article; on a conflict the newest state is fetched before the answer comes. */
+  const act = useCallback(
+    <T>(work: (seen: { articleId: string; stamp: number }) => Promise<Answer<T>>) =>
+      inTurn(async () => {
+        const { id: articleId, stamp } = newest.current;
+        const answer = await safely(work({ articleId, stamp }));
+        if (answer.ok || answer.error.code === "conflict") await look();
+        return answer;
+      }),
+    [inTurn, look, safely],
+  );
+
+  return { article, history, look, describe, act };
+}
+
+/** Who changed one of these fields since it was last seen here; nobody, if the others' changes lie elsewhere. */
+function overtaker(
+  fresh: ArticleForDesk,
+  { rows }: HistoryPage,
+  fields: FieldsInput,
+  base: FieldsInput,
+): string | undefined {
+  const now = fieldsOf(fresh);
+  const names = Object.keys(fields) as (keyof FieldsInput)[];
+  const overtaken = names.find((name) => !isSame(now[name], base[name]));
+  if (!overtaken) return undefined;
+  return rows.find((row) => row.fields.includes(overtaken))?.actor ?? "";
+}
+
+export const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,2 @@
+/** The lists of the desk; `section` is one for each section. */
+export type ListName = "mine" | "review" | "returned" | "live" | "withdrawn" | "all" | "section";
