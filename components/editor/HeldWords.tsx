@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -13,16 +13,21 @@ interface HeldWordsProps {
   /** The whole article with it, to be taken along. */
   text?: string;
   fileName?: string;
+  /** `calm` where nothing is at stake. */
+  tone?: "calm" | "trouble";
   children?: ReactNode;
 }
 
 /** Words that could not be stored, never out of the writer's sight. */
 export function HeldWords(props: HeldWordsProps) {
-  const { title, explanation, words, text, fileName = "zhubi", children } = props;
+  const { title, explanation, words, text, fileName = "zhubi", tone = "trouble", children } = props;
   const t = useTranslations("editor.held");
   const [isCopied, setCopied] = useState(false);
   return (
-    <Alert title={title} color="orange" variant="light" className={classes.held} role="alert">
+    <div className={classes.held} data-tone={tone} role={tone === "calm" ? "status" : "alert"}>
+      <Text size="sm" fw={600}>
+        {title}
+      </Text>
       <Text size="sm">{explanation}</Text>
       {words !== "" && (
         <pre className={classes.heldWords} tabIndex={0} aria-label={t("words")}>
@@ -51,6 +56,6 @@ export function HeldWords(props: HeldWordsProps) {
         )}
         {children}
       </Group>
-    </Alert>
+    </div>
   );
 }

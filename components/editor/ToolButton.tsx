@@ -1,10 +1,10 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import type { IconH2 } from "@tabler/icons-react";
+import type { ComponentType } from "react";
 import { shortcutLabel } from "./shortcutLabel.ts";
 import { useIsMac } from "./useIsMac.ts";
 
 interface ToolButtonProps {
-  icon: typeof IconH2;
+  icon: ComponentType<{ size?: number; stroke?: number }>;
   label: string;
   keys?: string | null;
   /** Left out for a button that does something and has no state of its own. */
@@ -41,7 +41,7 @@ export function ToolButton(props: ToolButtonProps) {
           if (!isDisabled) onPress();
         }}
       >
-        <Icon size={18} stroke={1.7} aria-hidden />
+        <Icon size={18} stroke={1.7} />
       </ActionIcon>
     </Tooltip>
   );

@@ -3,7 +3,6 @@ import {
   IconArrowForwardUp,
   IconBold,
   IconItalic,
-  IconLetterA,
   IconLink,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
@@ -12,6 +11,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useEffect } from "react";
 import classes from "./ArticleEditor.module.css";
 import { blocks } from "./blocks.ts";
+import { ReadingIcon } from "./ReadingIcon.tsx";
 import { TableMenu } from "./TableMenu.tsx";
 import { ToolButton } from "./ToolButton.tsx";
 
@@ -102,7 +102,7 @@ export function Toolbar({ editor, barRef }: ToolbarProps) {
         onPress={() => void editor.emit("openPanel", { panel: "link" })}
       />
       <ToolButton
-        icon={IconLetterA}
+        icon={ReadingIcon}
         label={t("toolbar.reading")}
         keys="Mod-Alt-P"
         isPressed={active.includes("reading")}

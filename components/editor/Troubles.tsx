@@ -6,7 +6,7 @@ import { plainText } from "#editor/plainText.ts";
 import type { LostWords } from "#editor/typing/lostWords.ts";
 import { newWords } from "#editor/typing/newWords.ts";
 import type { Typing } from "#editor/typing/Typing.ts";
-import type { TypingStatus } from "#editor/typing/TypingStatus.ts";
+import type { RefusalCode, TypingStatus } from "#editor/typing/TypingStatus.ts";
 import { HeldWords } from "./HeldWords.tsx";
 import type { useRecovery } from "./typing/useRecovery.ts";
 
@@ -26,7 +26,7 @@ export function Troubles(props: TroublesProps) {
   const fileName = headlineOf(editor.state.doc);
   return (
     <>
-      {status.is === "refused" && (
+      {status.is === "refused" && (status.changes > 0 || asksForReload(status.code)) && (
         <HeldWords
           title={t(status.code === "new_build" ? "newBuild" : "refused")}
           explanation={t(`refusedBecause.${status.code}`)}
@@ -35,7 +35,7 @@ export function Troubles(props: TroublesProps) {
           fileName={fileName}
         >
           <Button size="compact-sm" onClick={() => void goOn(status, typing)}>
-            {t(status.code === "new_build" || status.code === "conflict" ? "reload" : "retry")}
+            {t(asksForReload(status.code) ? "reload" : "retry")}
           </Button>
         </HeldWords>
       )}
@@ -51,7 +51,13 @@ export function Troubles(props: TroublesProps) {
             text={how.text}
             fileName={fileName}
           >
-            <Button size="compact-sm" onClick={() => recovery.retry(kept.clientId)}>
+            <Button
+              size="compact-sm"
+              onClick={() => {
+                recovery.retry(kept.clientId);
+                typing?.resume();
+              }}
+            >
               {t("retry")}
             </Button>
             <Button
@@ -71,6 +77,7 @@ export function Troubles(props: TroublesProps) {
             title={t("sent", { when: new Date(kept.keptAt), count: kept.unsent.length })}
             explanation={how.lost.mine === "" ? t("sentAll") : t("lostMine")}
             words={how.lost.mine}
+            tone={how.lost.mine === "" ? "calm" : "trouble"}
           >
             <Button
               size="compact-sm"
@@ -105,9 +112,11 @@ function Collision({ lost, onSeen }: { lost: readonly LostWords[]; onSeen: () =>
 }
 
 async function goOn(status: TypingStatus, typing: Typing | null): Promise<void> {
-  const isReload =
-    status.is === "refused" && (status.code === "new_build" || status.code === "conflict");
-  if (!isReload) return typing?.resume();
+  if (status.is !== "refused" || !asksForReload(status.code)) return typing?.resume();
   await typing?.keepNow();
   window.location.reload();
+}
+
+function asksForReload(code: RefusalCode): boolean {
+  return code === "new_build" || code === "conflict";
 }

@@ -23,7 +23,7 @@ export function watchPage(typing: Typing): () => void {
   return () => until.abort();
 }
 
-// Somebody who has signed in again in another tab comes back to this one.
+// Somebody who has signed in again in another tab, or got the article back, returns to this one.
 function isWaiting({ status }: Typing): boolean {
-  return status.is === "offline" || (status.is === "refused" && status.code === "not_signed_in");
+  return status.is === "offline" || (status.is === "refused" && status.code !== "new_build");
 }
