@@ -1,14 +1,14 @@
-import type { Transaction } from "@tiptap/pm/state";
+import type { Transform } from "@tiptap/pm/transform";
 import { isHan } from "#pinyin/han.ts";
 import type { ReadingOrigin } from "./extensions/reading.ts";
 
 /** Puts the readings, in order, upon the Han characters between two positions. */
-export function markReadings(
-  transaction: Transaction,
+export function markReadings<T extends Transform>(
+  transaction: T,
   { from, to }: { from: number; to: number },
   readings: readonly string[],
   origin: ReadingOrigin,
-): Transaction {
+): T {
   const type = transaction.doc.type.schema.marks.reading;
   let next = 0;
   transaction.doc.nodesBetween(from, to, (node, start) => {
