@@ -20,6 +20,16 @@ const config = {
     "rate-limiter-flexible",
     "flydrive",
   ],
+  headers: () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "SAMEORIGIN" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+      ],
+    },
+  ],
   experimental: { serverActions: { bodySizeLimit: "25mb" } },
 };
 

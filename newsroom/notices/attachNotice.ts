@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { notices, noticeVersions } from "#db/schema/notices.ts";
@@ -17,6 +17,8 @@ export async function attachNotice(
     if (!found) throw new ZhubiError("not_found", "notice");
     return found.id;
   }
+  // Two articles that arrive together with the same words share one notice.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${"notice:" + notice.text}))`);
   const [same] = await tx
     .select({ id: notices.id })
     .from(noticeVersions)
