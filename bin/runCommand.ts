@@ -1,4 +1,8 @@
 import { Refusal } from "./refusal.ts";
+import { endOfLine } from "./say.ts";
+
+/** Closing takes a second or two; whatever hangs for longer is left to its watcher. */
+const PATIENCE_MS = 15_000;
 
 /** What a command has open is closed in reverse order when it ends, fails or is told to stop. */
 export interface Run {
@@ -41,6 +45,7 @@ export async function runCommand(
   });
   const code = await Promise.race([ended, stopped.then((code) => whenStopped ?? code)]);
   over.abort();
+  setTimeout(() => process.exit(code), PATIENCE_MS).unref();
   process.on("unhandledRejection", () => undefined); // of work that the closing cuts short
   for (const close of closings.toReversed()) await close().catch(tell);
   process.exit(code);
@@ -70,6 +75,7 @@ function stopSignal(): Promise<number> {
 function tell(error: unknown): void {
   const isForPeople =
     error instanceof Refusal || (error instanceof Error && readable.has(error.name));
+  process.stdout.write(endOfLine());
   console.error(isForPeople ? error.message : error);
 }
 

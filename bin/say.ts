@@ -17,7 +17,7 @@ export async function step<Result>(title: string, work: () => Promise<Result>): 
 }
 
 /** What a line that still waits for its end needs before anything else is printed. */
-function endOfLine(): string {
+export function endOfLine(): string {
   const { isOpen } = line;
   line.isOpen = false;
   return isOpen ? "\n" : "";

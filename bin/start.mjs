@@ -31,6 +31,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
     stoppedBy = signal;
     child?.signal(signal);
+    setTimeout(() => child?.signal("SIGKILL"), 20_000).unref(); // in case that it hangs
   });
 }
 stopWithParent();
