@@ -1,5 +1,5 @@
 import type { Run } from "./runCommand.ts";
-import { step } from "./say.ts";
+import { say } from "./say.ts";
 
 /** Starts the server where the environment says, and answers with its port. */
 export async function openServer(run: Run, mode: "production" | "development"): Promise<number> {
@@ -12,8 +12,9 @@ export async function openServer(run: Run, mode: "production" | "development"): 
     () => useConnection(undefined)?.close(),
   );
   const options = { port: env.PORT, host: env.HOST, dev: mode === "development" };
+  say("Opening the paper …");
   const server = await run.open(
-    () => step("Opening the paper", () => startServer(options)),
+    () => startServer(options),
     ({ stop }) => stop(),
   );
   return server.port;
