@@ -1,6 +1,6 @@
 // Control characters have no place in a newspaper, and PostgreSQL's jsonb refuses U+0000 and
 // halves of surrogate pairs.
-// eslint-disable-next-line no-control-regex
+
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** A well-formed string of at most `longest` UTF-16 units without control characters. */

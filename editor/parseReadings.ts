@@ -35,5 +35,5 @@ export function parseReadings(text: string, typed: string): ParsedReadings {
 
 /** The Han characters of a text, in order. */
 export function hanIn(text: string): string[] {
-  return [...text].filter(isHan);
+  return Array.from(text).filter(isHan);
 }

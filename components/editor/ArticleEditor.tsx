@@ -1,5 +1,6 @@
 "use client";
 
+import { Button } from "@mantine/core";
 import { type Editor, EditorContent, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
@@ -13,6 +14,7 @@ import type { Wire } from "#editor/typing/Wire.ts";
 import classes from "./ArticleEditor.module.css";
 import { type ArticleEditorHandle, handleOf, notYet } from "./ArticleEditorHandle.ts";
 import type { StoredPicture } from "./extensions/Uploads.ts";
+import { HeldWords } from "./HeldWords.tsx";
 import { LinkPanel } from "./LinkPanel.tsx";
 import { PictureContext } from "./PictureContext.ts";
 import { ReadingPanel } from "./ReadingPanel.tsx";
@@ -61,9 +63,14 @@ function OneArticle(props: ArticleEditorProps) {
   const t = useTranslations("editor");
   const [clientId] = useState(() => uuid());
   const [lost, setLost] = useState<LostWords[]>([]);
+  const [notice, setNotice] = useState<string | null>(null);
   const slashKeys = useRef<SlashMenuHandle>(null);
   const toolbar = useRef<HTMLDivElement>(null);
-  const { editor, doors, insertPicture } = useArticleDesk(props, clientId, slashKeys);
+  const { editor, doors, insertPicture } = useArticleDesk(
+    { ...props, onNotice: props.onNotice ?? setNotice },
+    clientId,
+    slashKeys,
+  );
   const wire = useSteadyWire(props.wire);
   const names = { articleId: article.id, clientId, ownerId: me.id };
   const { typing, status, others } = useTyping(editor, {
@@ -82,9 +89,9 @@ function OneArticle(props: ArticleEditorProps) {
     if (editor && editor.isEditable !== mayType) editor.setEditable(mayType, false);
   }, [editor, mayType]);
   useEffect(() => {
-    if (mayWrite && typing?.status.is === "refused") typing.resume();
+    if (mayWrite && typing.current?.status.is === "refused") typing.current.resume();
   }, [mayWrite, typing]);
-  useImperativeHandle(ref, () => (editor && typing ? handleOf(editor, typing) : notYet(article)), [
+  useImperativeHandle(ref, () => (editor ? handleOf(editor, typing) : notYet(article)), [
     editor,
     typing,
     article,
@@ -100,6 +107,7 @@ function OneArticle(props: ArticleEditorProps) {
             onLostSeen={() => setLost([])}
           />
         )}
+        {notice !== null && <PassingNotice text={notice} onSeen={() => setNotice(null)} />}
         <EditorContent editor={editor} className={classes.sheet} />
         {editor && mayType && (
           <>
@@ -117,6 +125,17 @@ function OneArticle(props: ArticleEditorProps) {
         {editor && <Footer {...{ editor, status, others, mayWrite }} />}
       </section>
     </PictureContext>
+  );
+}
+
+function PassingNotice({ text, onSeen }: { text: string; onSeen: () => void }) {
+  const t = useTranslations("editor.held");
+  return (
+    <HeldWords title={text} tone="calm">
+      <Button size="compact-sm" variant="subtle" onClick={onSeen}>
+        {t("seen")}
+      </Button>
+    </HeldWords>
   );
 }
 

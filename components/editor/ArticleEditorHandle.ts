@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
+import type { RefObject } from "react";
 import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { plainJSON } from "#editor/plainJSON.ts";
 import type { Flushed, Typing } from "#editor/typing/Typing.ts";
@@ -19,14 +20,14 @@ export interface ArticleEditorHandle {
   focus: () => void;
 }
 
-export function handleOf(editor: Editor, typing: Typing): ArticleEditorHandle {
+export function handleOf(editor: Editor, held: RefObject<Typing | null>): ArticleEditorHandle {
   return {
-    version: () => typing.version,
-    status: () => typing.status,
+    version: () => held.current?.version ?? 0,
+    status: () => held.current?.status ?? { is: "saved" },
     flush: async () => {
       // An input method gives its text up when the focus goes.
       if (editor.view.composing) editor.commands.blur();
-      return typing.flush();
+      return held.current?.flush() ?? { ok: false, status: { is: "saved" } };
     },
     isEmpty: () => editor.state.doc.textContent.trim() === "" && editor.state.doc.childCount === 3,
     insertDocument: (document) => insertDocument(editor, document),

@@ -7,9 +7,9 @@ import { downloadText } from "./downloadText.ts";
 
 interface HeldWordsProps {
   title: string;
-  explanation: string;
+  explanation?: string;
   /** What was typed, to be seen and copied. */
-  words: string;
+  words?: string;
   /** The whole article with it, to be taken along. */
   text?: string;
   fileName?: string;
@@ -20,7 +20,15 @@ interface HeldWordsProps {
 
 /** Words that could not be stored, never out of the writer's sight. */
 export function HeldWords(props: HeldWordsProps) {
-  const { title, explanation, words, text, fileName = "zhubi", tone = "trouble", children } = props;
+  const {
+    title,
+    explanation,
+    words = "",
+    text,
+    fileName = "zhubi",
+    tone = "trouble",
+    children,
+  } = props;
   const t = useTranslations("editor.held");
   const [isCopied, setCopied] = useState(false);
   return (
@@ -28,7 +36,7 @@ export function HeldWords(props: HeldWordsProps) {
       <Text size="sm" fw={600}>
         {title}
       </Text>
-      <Text size="sm">{explanation}</Text>
+      {explanation !== undefined && <Text size="sm">{explanation}</Text>}
       {words !== "" && (
         <pre className={classes.heldWords} tabIndex={0} aria-label={t("words")}>
           {words}

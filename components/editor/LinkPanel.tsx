@@ -3,7 +3,7 @@ import { IconPencil, IconUnlink } from "@tabler/icons-react";
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import { isLinkAddress } from "#editor/isLinkAddress.ts";
 import { FloatingPanel } from "./FloatingPanel.tsx";
 
@@ -87,11 +87,14 @@ function LinkForm({ editor, here, onDone }: LinkFormProps) {
   const [href, setHref] = useState(here.href ?? "");
   const [error, setError] = useState<string | null>(null);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     event.stopPropagation();
     const address = completed(href.trim());
-    if (!isLinkAddress(address)) return setError(t("notAnAddress"));
+    if (!isLinkAddress(address)) {
+      setError(t("notAnAddress"));
+      return;
+    }
     setLink(editor, here, address);
     onDone();
   };

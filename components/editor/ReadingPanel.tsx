@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useState } from "react";
+import { type SubmitEvent, useEffect, useState } from "react";
 import { markReadings } from "#editor/markReadings.ts";
 import { hanIn, type ParsedReadings, parseReadings } from "#editor/parseReadings.ts";
 import type { ReadingOrigin } from "#editor/extensions/reading.ts";
@@ -55,8 +55,9 @@ function rangeAt(editor: Editor): Range {
   const type = editor.schema.marks.reading;
   const run = type && (getMarkRange($from, type) ?? undefined);
   if (run) return run;
-  const before = [...$from.parent.textBetween(0, $from.parentOffset, "", "\uFFFC")].at(-1) ?? "";
-  return { from: from - before.length, to };
+  const before = $from.parent.textBetween(0, $from.parentOffset, "", "\uFFFC");
+  const last = Array.from(before).at(-1) ?? "";
+  return { from: from - last.length, to };
 }
 
 interface ReadingFormProps {
@@ -77,11 +78,14 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
   const start = characters.map((_, index) => present[index] ?? suggested.likely[index] ?? "");
   const value = typed ?? start.join(" ").trim();
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     event.stopPropagation();
     const parsed = parseReadings(text, value);
-    if (!parsed.ok) return setRefusal(parsed);
+    if (!parsed.ok) {
+      setRefusal(parsed);
+      return;
+    }
     editor.view.dispatch(markReadings(editor.state.tr, range, parsed.readings, origin));
     onDone();
   };
@@ -98,7 +102,6 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
       <Stack gap={8} p={10} maw={420}>
         <Group gap={14} align="flex-start">
           {characters.map((character, index) => (
-            // eslint-disable-next-line @eslint-react/no-array-index-key
             <div key={`${index}${character}`} className={classes.readingChoice}>
               <span lang="zh">{character}</span>
               {(suggested.candidates[index] ?? []).slice(0, 5).map((reading) => (
@@ -175,7 +178,7 @@ function readingsIn(editor: Editor, { from, to }: Range): (string | undefined)[]
     if (!node.isText || !node.text) return;
     const mark = node.marks.find(({ type }) => type.name === "reading");
     const inside = node.text.slice(Math.max(0, from - at), to - at);
-    for (const _ of hanIn(inside)) found.push(mark ? String(mark.attrs.pinyin) : undefined);
+    found.push(...hanIn(inside).map(() => (mark ? String(mark.attrs.pinyin) : undefined)));
   });
   return found;
 }
@@ -197,7 +200,7 @@ function useSuggestions(text: string, characters: readonly string[]): Suggestion
         import("#pinyin/readingsOf.ts"),
       ]);
       const likely = annotate(text).flatMap((syllable) => (syllable ? [syllable.pinyin] : []));
-      if (isWanted) setSuggestions({ likely, candidates: [...wanted].map(readingsOf) });
+      if (isWanted) setSuggestions({ likely, candidates: Array.from(wanted, readingsOf) });
     };
     suggest().catch(() => undefined);
     return () => {

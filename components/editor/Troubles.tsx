@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
+import type { RefObject } from "react";
 import { headlineOf } from "#editor/headlineOf.ts";
 import { plainText } from "#editor/plainText.ts";
 import type { LostWords } from "#editor/typing/lostWords.ts";
@@ -12,7 +13,7 @@ import type { useRecovery } from "./typing/useRecovery.ts";
 
 interface TroublesProps {
   editor: Editor;
-  typing: Typing | null;
+  typing: RefObject<Typing | null>;
   status: TypingStatus;
   recovery: ReturnType<typeof useRecovery>;
   lost: readonly LostWords[];
@@ -34,7 +35,7 @@ export function Troubles(props: TroublesProps) {
           text={plainText(editor.state.doc)}
           fileName={fileName}
         >
-          <Button size="compact-sm" onClick={() => void goOn(status, typing)}>
+          <Button size="compact-sm" onClick={() => void goOn(status, typing.current)}>
             {t(asksForReload(status.code) ? "reload" : "retry")}
           </Button>
         </HeldWords>
@@ -55,7 +56,7 @@ export function Troubles(props: TroublesProps) {
               size="compact-sm"
               onClick={() => {
                 recovery.retry(kept.clientId);
-                typing?.resume();
+                typing.current?.resume();
               }}
             >
               {t("retry")}

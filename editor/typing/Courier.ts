@@ -142,9 +142,12 @@ export class Courier {
     if (!batch) return;
     const take = (answer: Awaited<ReturnType<Wire["write"]>>) => {
       const value = valueOf(answer);
-      if (value.status === "behind") return this.#takeMissing(batch.version, value);
+      if (value.status === "behind") {
+        this.#takeMissing(batch.version, value);
+        return;
+      }
       const steps = batch.written.map((step) => ({ step, clientId }));
-      return this.#take({ version: batch.version + steps.length, steps });
+      this.#take({ version: batch.version + steps.length, steps });
     };
     this.#firstChange = batch.isPartial ? 1 : 0;
     const request = wire.write({

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 
 const text = fc
-  .array(fc.constantFrom(..."瀾江日報的渡輪，。《》abc 12"), { minLength: 1, maxLength: 12 })
+  .array(fc.constantFrom(...Array.from("瀾江日報的渡輪，。《》abc 12")), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map((characters) => characters.join(""));
 const reading = fc.record({
   type: fc.constant("reading"),

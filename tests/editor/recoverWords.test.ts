@@ -9,12 +9,12 @@ import { Drawer, quick, Writer } from "./Writer.ts";
 async function deadTab(authority: Authority, words: string) {
   const drawer = new Drawer();
   const tab = new Writer(authority, "dead", drawer, { ...quick, retries: [1_000_000] });
-  const line = authority.line.out;
-  authority.line.out = () => Promise.reject(new Error("offline"));
+  const { line } = authority;
+  authority.line = { ...line, out: () => Promise.reject(new Error("offline")) };
   for (const word of words) tab.type(word);
   await tab.typing.flush(5);
   await tab.typing.close();
-  authority.line.out = line;
+  authority.line = line;
   const kept = drawer.records.get("dead");
   if (!kept) throw new Error("nothing was kept");
   return { kept, drawer };
@@ -74,7 +74,7 @@ describe("words of a dead tab", () => {
           const pace = { ...quick, keepPause: 1_000_000, keepLongest: 1_000_000 };
           const tab = new Writer(authority, "dead", drawer, pace);
           const other = new Writer(authority, "other");
-          const words = [..."一二三四五"].slice(0, mine);
+          const words = Array.from("一二三四五").slice(0, mine);
           for (const word of words) tab.type(word);
           await tab.typing.keepNow();
           const kept = structuredClone(tab.typing.words());

@@ -44,7 +44,7 @@ export const SlashMenuState = Extension.create<SlashOptions>({
         props: {
           handleKeyDown: (view, event) => {
             const isForMenu = key.getState(view.state)?.open && !event.isComposing;
-            if (!isForMenu || view.composing || event.keyCode === 229) return false;
+            if (!isForMenu || view.composing || event.key === "Process") return false;
             return this.options.onKeyDown(event);
           },
         },

@@ -45,7 +45,7 @@ function readLooks(element: HTMLElement): void {
 }
 
 function wrapContent(element: Element, tag: string): void {
-  if (!element.textContent?.trim()) return;
+  if (!element.textContent.trim()) return;
   const wrapper = element.ownerDocument.createElement(tag);
   wrapper.append(...element.childNodes);
   element.append(wrapper);
@@ -53,7 +53,7 @@ function wrapContent(element: Element, tag: string): void {
 
 function cleanLink(link: HTMLAnchorElement): void {
   const href = plainAddress(link.getAttribute("href")?.trim() ?? "");
-  if (isLinkAddress(href) && link.textContent?.trim()) link.setAttribute("href", href);
+  if (isLinkAddress(href) && link.textContent.trim()) link.setAttribute("href", href);
   else unwrap(link);
 }
 

@@ -31,7 +31,7 @@ function emptyPicture(image: Element, frame: Element | null): HTMLElement {
   const alt = image.getAttribute("alt")?.trim() ?? "";
   if (alt !== "") picture.setAttribute("data-alt", alt);
   const caption = image.ownerDocument.createElement("figcaption");
-  caption.textContent = frame?.querySelector("figcaption")?.textContent?.trim() ?? "";
+  caption.textContent = frame?.querySelector("figcaption")?.textContent.trim() ?? "";
   picture.append(caption);
   return picture;
 }

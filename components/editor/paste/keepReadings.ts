@@ -46,11 +46,11 @@ function pairsOf(ruby: Element): Pair[] {
 }
 
 function readingIn(rt: Element): string {
-  return (rt.textContent?.trim() || rt.getAttribute("data-r") || "").trim();
+  return (rt.textContent.trim() || rt.getAttribute("data-r") || "").trim();
 }
 
 function written(document: Document, { base, reading }: Pair): Node[] {
-  const characters = [...base];
+  const characters = Array.from(base);
   const syllables = reading
     .split(/[\s'’]+/)
     .filter(Boolean)

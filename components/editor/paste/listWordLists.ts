@@ -46,7 +46,7 @@ function newList(
   open: readonly { list: HTMLElement }[],
   home: HTMLElement,
 ): HTMLElement {
-  const marker = markerOf(paragraph)?.textContent?.trim() ?? "";
+  const marker = markerOf(paragraph)?.textContent.trim() ?? "";
   const isNumbered =
     /^[(（]?[0-9a-z一二三四五六七八九十甲乙丙丁]+[)）.、．]/i.test(marker) && !/^o\b/.test(marker);
   const list = paragraph.ownerDocument.createElement(isNumbered ? "ol" : "ul");

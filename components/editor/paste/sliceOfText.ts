@@ -13,7 +13,6 @@ export function sliceOfText(text: string, $context: ResolvedPos): Slice {
 }
 
 function paragraphOf(schema: Schema, line: string) {
-  // eslint-disable-next-line no-control-regex
   const clean = line.toWellFormed().replace(/[\u0000-\u001F\u007F]/g, "");
   return schema.node("paragraph", null, clean === "" ? [] : [schema.text(clean)]);
 }

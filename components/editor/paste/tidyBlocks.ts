@@ -104,5 +104,5 @@ function isBlank(node: ChildNode): boolean {
 
 function isEmpty(block: Element): boolean {
   if (block.querySelector("img, figure, table, hr") !== null) return false;
-  return (block.textContent ?? "").replace(/[\s\u3000]/g, "") === "";
+  return block.textContent.replace(/[\s\u3000]/g, "") === "";
 }

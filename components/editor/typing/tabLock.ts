@@ -31,13 +31,16 @@ export async function whenTabIsDead(
   act: () => Promise<void>,
 ): Promise<void> {
   if (signal.aborted) return;
-  if ("locks" in navigator) {
-    try {
-      await navigator.locks.request(nameOf(clientId), { signal }, act);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  } else if (!(await answers(clientId, signal))) await act();
+  if (!("locks" in navigator)) {
+    if (!(await answers(clientId, signal))) await act();
+    return;
+  }
+  try {
+    await navigator.locks.request(nameOf(clientId), { signal }, act);
+  } catch (error) {
+    // Waiting for a lock is given up by an AbortError.
+    if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
+  }
 }
 
 function answers(clientId: string, signal: AbortSignal): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Editor, EditorEvents } from "@tiptap/core";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { LostWords } from "#editor/typing/lostWords.ts";
 import { Typing } from "#editor/typing/Typing.ts";
 import type { TypingStatus } from "#editor/typing/TypingStatus.ts";
@@ -26,7 +26,7 @@ interface UseTypingOptions {
 /** Joins the editor on the screen to the newsroom and to everybody else who has the article open. */
 export function useTyping(editor: Editor | null, options: UseTypingOptions) {
   const { articleId, clientId, ownerId, wire, liveAddress } = options;
-  const [typing, setTyping] = useState<Typing | null>(null);
+  const typing = useRef<Typing>(null);
   const [status, setStatus] = useState<TypingStatus>({ is: "saved" });
   const [others, setOthers] = useState<OtherWriter[]>([]);
   const onChanged = useEffectEvent((change: ArticleChange) => options.onChanged?.(change));
@@ -82,13 +82,13 @@ export function useTyping(editor: Editor | null, options: UseTypingOptions) {
       }),
       watchPage(begun),
     ];
-    setTyping(begun);
+    typing.current = begun;
     return () => {
       editor.off("transaction", changed);
       for (const end of ends) end();
       presence.close();
       void begun.close().finally(() => alive.abort());
-      setTyping(null);
+      if (typing.current === begun) typing.current = null;
     };
   }, [editor, articleId, clientId, ownerId, wire, liveAddress]);
 
