@@ -1,12 +1,13 @@
 import { Button, Group, Stack, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { useTranslations } from "next-intl";
-import { type SubmitEvent, useEffect, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import { markReadings } from "#editor/markReadings.ts";
 import { hanIn, type ParsedReadings, parseReadings } from "#editor/parseReadings.ts";
 import type { ReadingOrigin } from "#editor/extensions/reading.ts";
 import classes from "./ArticleEditor.module.css";
 import { FloatingPanel } from "./FloatingPanel.tsx";
+import { useSuggestions } from "./useSuggestions.ts";
 
 const most = 12;
 
@@ -181,31 +182,4 @@ function readingsIn(editor: Editor, { from, to }: Range): (string | undefined)[]
     found.push(...hanIn(inside).map(() => (mark ? String(mark.attrs.pinyin) : undefined)));
   });
   return found;
-}
-
-interface Suggestions {
-  likely: readonly string[];
-  candidates: readonly (readonly string[])[];
-}
-
-// The dictionary is large, and few open this panel: it is fetched when somebody does.
-function useSuggestions(text: string, characters: readonly string[]): Suggestions {
-  const [suggestions, setSuggestions] = useState<Suggestions>({ likely: [], candidates: [] });
-  const wanted = characters.join("");
-  useEffect(() => {
-    let isWanted = true;
-    const suggest = async () => {
-      const [{ annotate }, { readingsOf }] = await Promise.all([
-        import("#pinyin/annotate.ts"),
-        import("#pinyin/readingsOf.ts"),
-      ]);
-      const likely = annotate(text).flatMap((syllable) => (syllable ? [syllable.pinyin] : []));
-      if (isWanted) setSuggestions({ likely, candidates: Array.from(wanted, readingsOf) });
-    };
-    suggest().catch(() => undefined);
-    return () => {
-      isWanted = false;
-    };
-  }, [text, wanted]);
-  return suggestions;
 }

@@ -4,8 +4,9 @@ import { isNewBuild } from "./isNewBuild.ts";
 import type { Ledger } from "./Ledger.ts";
 import type { Pace } from "./Pace.ts";
 import { Refused } from "./Refused.ts";
-import { isRefusalCode, type RefusalCode } from "./TypingStatus.ts";
-import type { Wire, WireAnswer, WireBatch } from "./Wire.ts";
+import type { RefusalCode } from "./TypingStatus.ts";
+import { Busy, valueOf } from "./valueOf.ts";
+import type { Wire, WireBatch } from "./Wire.ts";
 import { withDeadline } from "./withDeadline.ts";
 
 interface CourierOptions {
@@ -195,15 +196,4 @@ export class Courier {
     this.#retryAt = Date.now() + (retries[Math.min(this.#failures, retries.length - 1)] ?? 0);
     this.#failures += 1;
   }
-}
-
-/** A no that is worth another try: too many at once, or a race lost. */
-class Busy extends Error {}
-
-function valueOf<T>(answer: WireAnswer<T>): T {
-  if (answer.ok) return answer.value;
-  const { code, message } = answer.error;
-  if (code === "too_many" || code === "conflict") throw new Busy(message);
-  if (isRefusalCode(code)) throw new Refused(code, message);
-  throw new Error(message);
 }
