@@ -47,7 +47,7 @@ export function lunarDay({ house, now }: Where): string | null {
     timeZone: house.zone,
     dateStyle: "long",
   });
-  const parts = format.formatToParts(now).filter(({ type }) => String(type) !== "relatedYear");
+  const parts = format.formatToParts(now).filter(({ type }) => (type as string) !== "relatedYear");
   return parts.map(({ value }) => value).join("");
 }
 

@@ -1,15 +1,9 @@
-import type { PublishedPicture } from "#newsroom/published/PublishedPicture.ts";
-import type { Paper } from "../Paper.ts";
+import type { Around } from "./Around.ts";
 import styles from "./Body.module.css";
 import { BodyPicture } from "./BodyPicture.tsx";
 import { BodyTable } from "./BodyTable.tsx";
 import { Line } from "./Line.tsx";
 import type { Block } from "./pairReadings.ts";
-
-export interface Around {
-  paper: Pick<Paper, "isPinyin" | "say">;
-  pictures: ReadonlyMap<string, PublishedPicture>;
-}
 
 /** A document's blocks as a page shows them. */
 export function Body({ blocks, ...around }: { blocks: readonly Block[] } & Around) {
@@ -43,7 +37,13 @@ function BlockView({ block, ...around }: { block: Block } & Around) {
     case "picture":
       return <BodyPicture block={block} {...around} />;
     case "table":
-      return <BodyTable block={block} {...around} />;
+      return (
+        <BodyTable
+          table={block}
+          label={around.paper.say("table")}
+          draw={(blocks) => <Body blocks={blocks} {...around} />}
+        />
+      );
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import { Figure } from "../article/Figure.tsx";
-import type { Around } from "./Body.tsx";
+import type { Around } from "./Around.ts";
 import { Line } from "./Line.tsx";
 import type { Block } from "./pairReadings.ts";
 
@@ -11,9 +11,9 @@ export function BodyPicture({ block, paper, pictures }: { block: Block } & Aroun
   return (
     <Figure
       picture={picture}
-      alt={decorative === true ? "" : String(alt ?? "")}
+      alt={typeof alt === "string" && decorative !== true ? alt : ""}
       caption={block.runs.length > 0 && <Line runs={block.runs} isPinyin={paper.isPinyin} />}
-      credit={String(credit ?? "")}
+      credit={typeof credit === "string" ? credit : ""}
       sizes="(min-width: 45rem) 42rem, 100vw"
     />
   );

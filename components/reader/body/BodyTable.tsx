@@ -1,57 +1,44 @@
+import type { ReactNode } from "react";
 import styles from "./BodyTable.module.css";
-import { Body, type Around } from "./Body.tsx";
 import type { Block } from "./pairReadings.ts";
 
+interface Props {
+  table: Block;
+  label: string;
+  /** What stands in a cell. */
+  draw: (blocks: readonly Block[]) => ReactNode;
+}
+
 /** A table in a frame that scrolls by itself, so that a wide one never moves the page. */
-export function BodyTable({ block, ...around }: { block: Block } & Around) {
-  const rows = block.blocks;
-  const isHead = (row: Block | undefined) =>
-    row?.blocks.every(({ type }) => type === "tableHeader");
-  const head = isHead(rows[0]) ? rows.slice(0, 1) : [];
+export function BodyTable({ table: { blocks: rows }, label, draw }: Props) {
+  const head = rows[0]?.blocks.every(({ type }) => type === "tableHeader") ? rows.slice(0, 1) : [];
   const body = rows.slice(head.length);
   const isNumeric = numericColumns(body);
-  const drawn = (part: readonly Block[]) =>
-    part.map((row, index) => (
-      <tr key={index}>
-        {row.blocks.map((cell, column) => (
+  const drawRow = (row: Block, index: number) => (
+    <tr key={index}>
+      {row.blocks.map((cell, column) => {
+        const Cell = cell.type === "tableHeader" ? "th" : "td";
+        return (
           <Cell
             key={column}
-            cell={cell}
-            scope={head.includes(row) ? "col" : "row"}
-            isNumeric={isNumeric[column] ?? false}
-            {...around}
-          />
-        ))}
-      </tr>
-    ));
+            scope={Cell === "td" ? undefined : head.includes(row) ? "col" : "row"}
+            colSpan={Number(cell.attrs.colspan ?? 1)}
+            rowSpan={Number(cell.attrs.rowspan ?? 1)}
+            className={isNumeric[column] ? styles.number : undefined}
+          >
+            {draw(cell.blocks)}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
   return (
-    <div className={styles.frame} role="region" aria-label={around.paper.say("table")} tabIndex={0}>
+    <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
       <table>
-        {head.length > 0 && <thead>{drawn(head)}</thead>}
-        <tbody>{drawn(body)}</tbody>
+        {head.length > 0 && <thead>{head.map(drawRow)}</thead>}
+        <tbody>{body.map(drawRow)}</tbody>
       </table>
     </div>
-  );
-}
-
-interface CellProps extends Around {
-  cell: Block;
-  scope: "col" | "row";
-  isNumeric: boolean;
-}
-
-function Cell({ cell, scope, isNumeric, ...around }: CellProps) {
-  const looks = {
-    colSpan: Number(cell.attrs.colspan ?? 1),
-    rowSpan: Number(cell.attrs.rowspan ?? 1),
-    className: isNumeric ? styles.number : undefined,
-  };
-  const inner = <Body blocks={cell.blocks} {...around} />;
-  if (cell.type !== "tableHeader") return <td {...looks}>{inner}</td>;
-  return (
-    <th scope={scope} {...looks}>
-      {inner}
-    </th>
   );
 }
 

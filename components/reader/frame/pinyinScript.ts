@@ -30,7 +30,9 @@ export const pinyinScript = `(() => {
     range.setEnd(node, to);
     return range.getBoundingClientRect();
   };
+  let held;
   const topCharacter = () => {
+    if (held?.scroll === scrollY) return { at: held.at, y: bottomOf(held.at) };
     for (const [node, passed] of texts()) {
       if (boxOf(node, 0, node.length).bottom <= 60) continue;
       for (let at = 0; at < node.length; at++) {
@@ -53,7 +55,10 @@ export const pinyinScript = `(() => {
     });
     old.replaceWith(document.adoptNode(fresh));
     history.replaceState(history.state, "", link.href);
-    if (place) scrollBy({ top: bottomOf(place.at) - place.y, behavior: "instant" });
+    if (place) {
+      scrollBy({ top: bottomOf(place.at) - place.y, behavior: "instant" });
+      held = { at: place.at, scroll: scrollY };
+    }
     fresh.querySelector("a[data-pinyin]").focus({ preventScroll: true });
   };
   addEventListener("click", (event) => {

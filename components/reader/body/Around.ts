@@ -1,0 +1,8 @@
+import type { PublishedPicture } from "#newsroom/published/PublishedPicture.ts";
+import type { Paper } from "../Paper.ts";
+
+/** What the blocks of a body need to know of the page around them. */
+export interface Around {
+  paper: Pick<Paper, "isPinyin" | "say">;
+  pictures: ReadonlyMap<string, PublishedPicture>;
+}
