@@ -17,6 +17,7 @@ const admins: Rule<unknown> = (actor) => actor.role === "admin";
 const itsReporters: Rule<ArticleFacts> = (actor, article) =>
   article.reporterId === actor.id || article.isAssigned;
 const somebodyElse: Rule<PersonFacts> = (actor, person) => person.id !== actor.id;
+const oneself: Rule<PersonFacts> = (actor, person) => person.id === actor.id;
 const active: Rule<PersonFacts> = (_, person) => person.status === "active";
 const suspended: Rule<PersonFacts> = (_, person) => person.status === "suspended";
 
@@ -48,6 +49,7 @@ const articles = {
 } satisfies Record<string, Rule<ArticleFacts>>;
 
 const people = {
+  "person.setLocale": oneself,
   "person.changeRole": all(admins, somebodyElse),
   "person.suspend": all(admins, somebodyElse, active),
   "person.restore": all(admins, suspended),

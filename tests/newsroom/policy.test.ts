@@ -127,6 +127,11 @@ describe("people and the house", () => {
     expect(given).toEqual(expected);
   });
 
+  it("everybody chooses their own language and nobody another's", () => {
+    expect(may(reporter, "person.setLocale", person("lin", "active"))).toBe(true);
+    expect(may(admin, "person.setLocale", person("lin", "active"))).toBe(false);
+  });
+
   it("an admin neither demotes nor suspends himself", () => {
     expect(may(admin, "person.changeRole", person("he", "active"))).toBe(false);
     expect(may(admin, "person.suspend", person("he", "active"))).toBe(false);

@@ -37,14 +37,14 @@ async function shortIdOf(articleId: string) {
   return row?.shortId ?? "";
 }
 
-async function walk(limit: number, between = (_: string) => Promise.resolve()) {
+async function walk(limit: number, between = () => Promise.resolve()) {
   const seen: string[] = [];
   let after: string | undefined;
   do {
     const page = await listLatest({ limit, ...(after !== undefined && { after }) });
     seen.push(...page.articles.map(({ shortId }) => shortId));
     after = page.next ?? undefined;
-    if (after !== undefined) await between(after);
+    if (after !== undefined) await between();
   } while (after !== undefined);
   return seen;
 }
