@@ -1,29 +1,20 @@
 import { spawn } from "node:child_process";
-
-/**
- * Becomes the command, with a watcher beside it that waits on descriptor 3: a line says that all
- * is well, and its end without one that we died, even by SIGKILL, so that the command must stop.
- */
-const watched = '( { read -r _ || kill -"$0" -"$$"; } <&3 & ); exec "$@" 3<&-';
+import { watchOver } from "./watchOver.mjs";
 
 /**
  * A child with all that it starts, as a group of its own: Ctrl-C in the terminal reaches us alone,
- * and we pass it on once, to all of them. `exited` is the exit code, or 128 and the signal's number.
+ * and we pass it on once, to all of them. Should we die, even by SIGKILL, they are told to stop.
+ * `exited` is the exit code, or 128 and the signal's number.
  */
 export function startChild(file, args, options = {}) {
   const { stdio = "pipe", ...rest } = options;
-  const [input, output, errors] = stdio === "inherit" ? [0, 1, 2] : ["ignore", stdio, stdio];
-  const child = spawn("/bin/sh", ["-c", watched, "TERM", file, ...args], {
-    ...rest,
-    detached: true,
-    stdio: [input, output, errors, "pipe"],
-  });
-  const watcher = child.stdio[3];
-  watcher.on("error", () => undefined);
-  const exited = new Promise((resolve, reject) => {
+  const child = spawn(file, args, { ...rest, detached: true, stdio: ["ignore", stdio, stdio] });
+  const endWatch = child.pid ? watchOver(-child.pid, "TERM") : async () => undefined;
+  const ended = new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(code ?? 128 + (numbers[signal] ?? 0)));
-  }).finally(() => watcher.end("done\n"));
+  });
+  const exited = ended.finally(endWatch);
   return {
     exited,
     stdout: child.stdout,
@@ -44,7 +35,7 @@ async function stopGroup(child, exited) {
 }
 
 function signalGroup({ pid, exitCode, signalCode }, name) {
-  if (exitCode !== null || signalCode !== null) return;
+  if (!pid || exitCode !== null || signalCode !== null) return;
   try {
     process.kill(-pid, name);
   } catch {

@@ -81,7 +81,7 @@ function clear(place: string): void {
 }
 
 /** A new folder beside the final one, or in the shelter where the system user can't come here. */
-function partFolder({ folder, user }: Making, place: string): string {
+function partFolder({ user }: Making, place: string): string {
   const part = `${place}.part`;
   if (lstatSync(part, { throwIfNoEntry: false })) rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { mode: 0o700 });
@@ -89,7 +89,7 @@ function partFolder({ folder, user }: Making, place: string): string {
   chownSync(part, user.uid, user.gid);
   if (canWrite(user, part)) return part;
   rmSync(part, { recursive: true });
-  return path.join(shelteredFolder(user), path.basename(folder));
+  return path.join(shelteredFolder(user), "postgres");
 }
 
 /**

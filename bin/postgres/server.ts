@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../refusal.ts";
+import { watchOver } from "../watchOver.mjs";
 import type { SystemUser } from "./systemUser.ts";
 
 export interface Start {
@@ -19,28 +20,28 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Becomes PostgreSQL, with a watcher beside it that waits on descriptor 3: a line says that all is
- * well, and its end without one that our process died, so that PostgreSQL shuts down in order.
- */
-const watched = '( { read -r _ || kill -INT $$; } <&3 & ); exec "$@" 3<&-';
-
 /** Starts PostgreSQL and waits until it takes connections. */
 export async function startServer(start: Start): Promise<Server> {
   const child = spawnServer(start);
-  const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve()).once("error", () => resolve());
-  });
-  const watcher = child.stdio[3] as Writable;
-  watcher.on("error", () => undefined);
+  const ended = once(child, "exit").catch(() => undefined);
+  const endWatch = await watch(child);
+  const settled = ended.then(endWatch);
   await ready(start, child);
   return {
     async stop() {
       child.kill("SIGINT");
-      await ended;
-      watcher.end("stopped\n");
+      await settled;
     },
   };
+}
+
+async function watch(child: ChildProcess): Promise<() => Promise<void>> {
+  try {
+    await once(child, "spawn");
+  } catch (error) {
+    throw new Refusal(`PostgreSQL could not be started: ${String(error)}.`);
+  }
+  return watchOver(child.pid ?? Number.NaN, "INT");
 }
 
 function spawnServer({ native, files, log, port, user, settings }: Start): ChildProcess {
@@ -51,14 +52,18 @@ function spawnServer({ native, files, log, port, user, settings }: Start): Child
   ]);
   const out = openSync(log, "w", 0o600);
   try {
-    const child = spawn("/bin/sh", ["-c", watched, "sh", server, "-D", files, ...flags], {
+    return spawn(server, ["-D", files, ...flags], {
       ...(user && { uid: user.uid, gid: user.gid }),
       cwd: "/",
       detached: true, // Ctrl-C in the terminal must not reach it before the house is closed
-      env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
-      stdio: ["ignore", out, out, "pipe"],
+      env: {
+        NODE_ENV: process.env.NODE_ENV,
+        PATH: process.env.PATH,
+        LC_ALL: "C",
+        TZ: "UTC",
+      },
+      stdio: ["ignore", out, out],
     });
-    return child;
   } finally {
     closeSync(out);
   }

@@ -1,0 +1,1 @@
+export function watchOver(target: number, signal: "INT" | "TERM"): () => Promise<void>;
