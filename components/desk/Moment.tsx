@@ -11,7 +11,7 @@ export function Moment({ at }: { at: Date | string }) {
   const format = useFormatter();
   const now = useClock();
   const date = new Date(at);
-  const exact = format.dateTime(date, { dateStyle: "long", timeStyle: "medium" });
+  const exact = format.dateTime(date, { dateStyle: "long", timeStyle: "medium", hourCycle: "h23" });
   const isToday = now - date.getTime() < DAY;
   return (
     // Server and browser may stand on either side of a minute.

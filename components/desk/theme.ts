@@ -30,17 +30,18 @@ export const theme = createTheme({
       "#1a1a1a",
       "#0e0e0e",
     ],
+    // The filled button's two shades lie where those of the ink do.
     vermilion: [
       "#fdf0ee",
-      "#f8d9d4",
+      "#c8432f",
       "#f0b0a7",
       "#e98779",
       "#dd5f4e",
       "#cf4433",
       "#c03526",
+      "#bb2d21",
       "#b3271e",
-      "#931d16",
-      "#731611",
+      "#8c1c15",
     ],
     gray: [
       "#f7f4ee",
@@ -68,6 +69,13 @@ export const theme = createTheme({
     ],
   },
   components: {
+    InputWrapper: {
+      styles: {
+        label: { marginBottom: 3, fontSize: 13, fontWeight: 400, color: "var(--desk-quiet)" },
+        description: { fontSize: 12, lineHeight: 1.5 },
+        required: { color: "inherit" },
+      },
+    },
     Input: Input.extend({
       vars: () => ({
         wrapper: {
@@ -85,7 +93,11 @@ export const theme = createTheme({
           "--button-fz": "var(--mantine-font-size-md)",
         },
       }),
+      styles: { label: { fontWeight: 500 } },
     }),
+    Pill: { defaultProps: { radius: 2 } },
+    TagsInput: { styles: { inputField: { minWidth: 48 } } },
+    MultiSelect: { styles: { inputField: { minWidth: 48 } } },
     Modal: Modal.extend({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
       styles: { content: { border: "1px solid var(--desk-line)" }, title: { fontWeight: 600 } },

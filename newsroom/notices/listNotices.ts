@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { events } from "#db/schema/events.ts";
 import { notices, noticeVersions } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
 import { cursorOf, readCursor } from "#newsroom/cursor.ts";
@@ -9,8 +10,13 @@ export type NoticesPage = { rows: NoticeRow[]; next: string | undefined };
 export type NoticeVersionRow = Awaited<ReturnType<typeof listNoticeVersions>>[number];
 
 const PAGE = 100;
+const isStanding = sql`exists (select from ${events} made
+  where made.subject_id = ${notices.id} and made.ability = 'notice.create')`;
 
-/** One page of the house's notices in their newest words, by kind. */
+/**
+ * One page of the house's own notices in their newest words, by kind. Words that came with one press text
+ * stay with its article.
+ */
 export async function listNotices(after?: string): Promise<NoticesPage> {
   const found = await select(after);
   const rows = found.slice(0, PAGE);
@@ -51,7 +57,12 @@ function select(after: string | undefined) {
     .from(notices)
     .innerJoin(noticeVersions, and(eq(noticeVersions.noticeId, notices.id), newest))
     .innerJoin(users, eq(users.id, noticeVersions.writtenBy))
-    .where(place && sql`(${notices.kind}::text, ${notices.id}) > (${place[0]}, ${place[1]}::uuid)`)
+    .where(
+      and(
+        isStanding,
+        place && sql`(${notices.kind}::text, ${notices.id}) > (${place[0]}, ${place[1]}::uuid)`,
+      ),
+    )
     .orderBy(asc(sql`${notices.kind}::text`), asc(notices.id))
     .limit(PAGE + 1);
 }

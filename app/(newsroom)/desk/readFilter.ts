@@ -3,7 +3,10 @@ import { listSections } from "#newsroom/sections/listSections.ts";
 
 /** What an address may say of a list; anything else in it counts as not said. */
 const Query = z.object({
-  state: z.enum(["draft", "submitted", "returned", "live", "withdrawn"]).optional().catch(undefined),
+  state: z
+    .enum(["draft", "submitted", "returned", "live", "withdrawn"])
+    .optional()
+    .catch(undefined),
   section: z.string().max(80).optional().catch(undefined),
   after: z.string().max(400).optional().catch(undefined),
 });

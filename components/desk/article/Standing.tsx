@@ -17,15 +17,21 @@ export function Standing({ isStaged, mayWrite }: Props) {
   const { state, live, shortId, comments } = article;
   const [comment] = comments;
   const pen = mayWrite ? "write" : "read";
+  const whenSubmitted = (at: Date) => t.rich("submitted", { when: () => <Moment at={at} /> });
 
   if (state === "live" && live) {
     return (
       <div className={styles.standing} data-kind={isStaged ? "staged" : "live"}>
         <p>
-          <b>{t(isStaged ? "staged" : "live")}</b> {t("liveSince", { number: live.number })}{" "}
-          <Moment at={live.publishedAt} />
+          <b>{t(isStaged ? "staged" : "live")}</b>
+          <span className={styles.line}>
+            {t.rich("liveSince", {
+              number: live.number,
+              when: () => <Moment at={live.publishedAt} />,
+            })}
+          </span>
           {isStaged && live.headline !== article.headline && (
-            <span className={styles.shown}>
+            <span className={styles.line}>
               {t("shownHeadline")}
               <q lang={language}>{live.headline}</q>
             </span>
@@ -39,7 +45,8 @@ export function Standing({ isStaged, mayWrite }: Props) {
     return (
       <div className={styles.standing} data-kind="withdrawn">
         <p>
-          <b>{t("withdrawn")}</b> {t("withdrawnWhy")}
+          <b>{t("withdrawn")}</b>
+          <span className={styles.line}>{t("withdrawnWhy")}</span>
         </p>
       </div>
     );
@@ -48,8 +55,8 @@ export function Standing({ isStaged, mayWrite }: Props) {
     return (
       <div className={styles.standing} data-kind="submitted">
         <p>
-          <b>{t("submitted")}</b> {article.submittedAt && <Moment at={article.submittedAt} />}{" "}
-          {t("submittedWhy", { pen })}
+          <b>{article.submittedAt && whenSubmitted(article.submittedAt)}</b>
+          <span className={styles.line}>{t("submittedWhy", { pen })}</span>
         </p>
       </div>
     );

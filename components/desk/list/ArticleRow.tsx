@@ -20,7 +20,11 @@ export function ArticleRow({ row, list }: { row: DeskRow; list: ListName }) {
         <StateWord state={row.state} isStaged={row.isStaged} />
       </td>
       <td className={styles.headline}>
-        <Link href={`/desk/articles/${row.id}`} lang={row.headline ? language : undefined}>
+        <Link
+          href={`/desk/articles/${row.id}`}
+          lang={row.headline ? language : undefined}
+          data-untitled={row.headline === "" || undefined}
+        >
           {row.headline || t("untitled")}
         </Link>
       </td>

@@ -118,7 +118,12 @@ function PressTime({ found, at }: { found: PressFound; at: string }) {
   return (
     <>
       <time dateTime={at}>
-        {format.dateTime(new Date(at), { dateStyle: "long", timeStyle: "medium", timeZone: zone })}
+        {format.dateTime(new Date(at), {
+          dateStyle: "long",
+          timeStyle: "medium",
+          hourCycle: "h23",
+          timeZone: zone,
+        })}
       </time>
       <span className={styles.note}>
         {found.isClockMissing ? t("clockMissing", { zone }) : t("zone", { zone })}

@@ -2,7 +2,7 @@
 
 import { Button, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Act } from "../Answer.ts";
 import { Fault } from "../Fault.tsx";
 import { useAct } from "../useAct.ts";
@@ -23,13 +23,20 @@ export function PressReader({ readPress, children }: Props) {
   const [found, setFound] = useState<PressFound>();
   const { run, isBusy, refusal } = useAct(readPress);
 
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the results stand below the text.
+    const top = results.current?.getBoundingClientRect().top ?? 0;
+    if (found && top > window.innerHeight / 2) results.current?.scrollIntoView();
+  }, [found]);
+
   async function read(pressText: string) {
     const answer = await run({ text: pressText });
     setFound(answer.ok ? answer.value : undefined);
   }
 
   return (
-    <div className={styles.press}>
+    <div className={styles.press} data-found={found !== undefined || undefined}>
       <form
         className={styles.source}
         onSubmit={(event) => {
@@ -48,7 +55,7 @@ export function PressReader({ readPress, children }: Props) {
           onPaste={(event) => readAfterPaste(event.currentTarget, (pasted) => void read(pasted))}
           autosize
           minRows={10}
-          maxRows={24}
+          maxRows={18}
           maxLength={200_000}
           spellCheck={false}
         />
@@ -62,7 +69,7 @@ export function PressReader({ readPress, children }: Props) {
           {t("read")}
         </Button>
       </form>
-      <div aria-live="polite">
+      <div ref={results} aria-live="polite">
         {found && (
           <>
             <PressPreview found={found} />

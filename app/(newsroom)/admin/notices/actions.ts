@@ -10,4 +10,6 @@ import { OneNotice } from "./inputs.ts";
 export const createNotice = action(inputs.CreateNotice, createNoticeVerb);
 export const reviseNotice = action(inputs.ReviseNotice, reviseNoticeVerb);
 /** Printed under articles for everybody, so whoever has signed in may read them. */
-export const listVersions = action(OneNotice, (_actorId, { noticeId }) => listNoticeVersions(noticeId));
+export const listVersions = action(OneNotice, (_actorId, { noticeId }) =>
+  listNoticeVersions(noticeId),
+);

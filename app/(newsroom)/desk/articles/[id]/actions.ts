@@ -26,4 +26,6 @@ export const addPicture = action(Picture, storePicture);
 
 export const look = action(Look, (actorId, { articleId }) => lookAt(actorId, articleId));
 export const listHistory = action(ReadOn, listHistoryQuery);
-export const listContributors = action(Typed, (_actorId, { typed }) => listContributorsQuery(typed));
+export const listContributors = action(Typed, (_actorId, { typed }) =>
+  listContributorsQuery(typed),
+);
