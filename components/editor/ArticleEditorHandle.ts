@@ -32,7 +32,7 @@ export function handleOf(editor: Editor, held: RefObject<Typing | null>): Articl
     isEmpty: () => editor.state.doc.textContent.trim() === "" && editor.state.doc.childCount === 3,
     insertDocument: (document) => insertDocument(editor, document),
     document: () => plainJSON(editor.state.doc),
-    focus: () => void editor.commands.focus(),
+    focus: () => editor.view.focus(),
   };
 }
 

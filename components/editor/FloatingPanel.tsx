@@ -51,7 +51,7 @@ export function FloatingPanel(props: FloatingPanelProps) {
           event.preventDefault();
           event.stopPropagation();
           onClose?.();
-          editor.commands.focus();
+          editor.view.focus();
         }}
       >
         {children}

@@ -29,6 +29,8 @@ export function LinkPanel({ editor, isEditing, onEdit }: LinkPanelProps) {
             target="_blank"
             rel="noopener noreferrer"
             size="sm"
+            c="var(--mantine-color-text)"
+            underline="always"
             truncate
             maw={300}
           >

@@ -94,7 +94,7 @@ export function PictureView(props: NodeViewProps) {
               color="gray"
               onClick={() => {
                 props.deleteNode();
-                editor.commands.focus();
+                editor.view.focus();
               }}
             >
               {t("remove")}

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { useTranslations } from "next-intl";
-import { type SubmitEvent, useState } from "react";
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { markReadings } from "#editor/markReadings.ts";
 import { hanIn, type ParsedReadings, parseReadings } from "#editor/parseReadings.ts";
 import type { ReadingOrigin } from "#editor/extensions/reading.ts";
@@ -25,7 +25,7 @@ export function ReadingPanel({ editor, origin, onClose }: ReadingPanelProps) {
   const characters = hanIn(text);
   const close = () => {
     onClose();
-    editor.commands.focus();
+    editor.view.focus();
   };
   const isUsable = characters.length > 0 && characters.length <= most;
   return (
@@ -79,6 +79,12 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
   const start = characters.map((_, index) => present[index] ?? suggested.likely[index] ?? "");
   const value = typed ?? start.join(" ").trim();
 
+  // What is only suggested gives way to the first key.
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (typed === null) field.current?.select();
+  }, [typed, value]);
+
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -123,6 +129,7 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
         </Group>
         <Group gap={6} wrap="nowrap" align="flex-start">
           <TextInput
+            ref={field}
             autoFocus
             size="xs"
             w={230}
@@ -133,7 +140,6 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
             placeholder="yu2 fu2"
             value={value}
             error={refusal && sayRefusal(refusal, t)}
-            onFocus={(event) => event.currentTarget.select()}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               setRefusal(null);

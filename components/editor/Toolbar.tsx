@@ -150,7 +150,7 @@ function moveInside(event: KeyboardEvent<HTMLDivElement>, editor: Editor): void 
     End: tools.length - 1,
   };
   const next = places[event.key];
-  if (event.key === "Escape") editor.commands.focus();
+  if (event.key === "Escape") editor.view.focus();
   else if (next !== undefined) tools[next]?.focus();
   else return;
   event.preventDefault();

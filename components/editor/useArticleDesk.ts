@@ -34,6 +34,7 @@ export function useArticleDesk(
         standfirst: latest.current.t("placeholder.standfirst"),
         body: latest.current.t("placeholder.body"),
         caption: latest.current.t("placeholder.caption"),
+        heading: latest.current.t("placeholder.heading"),
       }),
       onSlashKey: (event) => slashKeys.current?.onKeyDown(event) ?? false,
       onPicturesLeft: (count) =>

@@ -8,6 +8,7 @@ export interface PlaceholderTexts {
   standfirst: string;
   body: string;
   caption: string;
+  heading: string;
 }
 
 /** What an empty part asks for. Drawn by style sheet, so that it is never in the text. */
@@ -15,7 +16,7 @@ export const Placeholders = Extension.create<{ texts: () => PlaceholderTexts }>(
   name: "placeholders",
 
   addOptions() {
-    return { texts: () => ({ headline: "", standfirst: "", body: "", caption: "" }) };
+    return { texts: () => ({ headline: "", standfirst: "", body: "", caption: "", heading: "" }) };
   },
 
   addProseMirrorPlugins() {
@@ -28,7 +29,13 @@ export const Placeholders = Extension.create<{ texts: () => PlaceholderTexts }>(
             doc.forEach((block, offset, index) => {
               const text = textFor(block, index, doc, texts);
               if (text === null || block.content.size > 0) return;
-              const attributes = { class: "is-empty", "data-placeholder": text };
+              const isHeading = index === 0 || block.type.name === "heading";
+              const attributes = {
+                class: "is-empty",
+                "data-placeholder": text,
+                // A heading must say something to those who hear the page.
+                ...(isHeading && { "aria-label": text }),
+              };
               marked.push(Decoration.node(offset, offset + block.nodeSize, attributes));
             });
             return DecorationSet.create(doc, marked);
@@ -43,5 +50,6 @@ function textFor(block: Node, index: number, doc: Node, texts: PlaceholderTexts)
   if (index === 0) return texts.headline;
   if (index === 1) return texts.standfirst;
   if (block.type.name === "picture") return texts.caption;
+  if (block.type.name === "heading") return texts.heading;
   return doc.childCount === 3 && block.type.name === "paragraph" ? texts.body : null;
 }

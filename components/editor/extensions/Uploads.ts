@@ -1,6 +1,6 @@
 import { type Editor, Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
 /** What the newsroom's media knows of a picture that has just been stored or chosen. */
@@ -89,7 +89,7 @@ export async function putPicture(
   const waiting = findWaiting(key.getState(editor.state) ?? DecorationSet.empty, id)[0];
   const transaction = editor.state.tr.setMeta(key, { remove: id } satisfies Act);
   const end = waiting?.from ?? transaction.doc.content.size;
-  if (stored) transaction.insert(end, pictureOf(editor, stored));
+  if (stored) insertAt(transaction, end, pictureOf(editor, stored));
   editor.view.dispatch(transaction);
 }
 
