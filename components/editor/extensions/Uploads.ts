@@ -96,7 +96,15 @@ export async function putPicture(
 /** Puts a picture that the newsroom has already behind the caret's block. */
 export function insertStored(editor: Editor, stored: StoredPicture): void {
   const place = blockBehind(editor, null);
-  editor.view.dispatch(editor.state.tr.insert(place, pictureOf(editor, stored)).scrollIntoView());
+  const transaction = insertAt(editor.state.tr, place, pictureOf(editor, stored));
+  editor.view.dispatch(transaction.scrollIntoView());
+}
+
+/** Behind a block; in its stead where it is an empty paragraph, as a slash leaves one behind. */
+function insertAt(transaction: Transaction, place: number, picture: Node): Transaction {
+  const { nodeBefore } = transaction.doc.resolve(place);
+  const isSpare = nodeBefore?.type.name === "paragraph" && nodeBefore.content.size === 0;
+  return transaction.replaceWith(isSpare ? place - nodeBefore.nodeSize : place, place, picture);
 }
 
 function pictureOf(editor: Editor, stored: StoredPicture): Node {
