@@ -8,8 +8,6 @@ export const theme = createTheme({
   black: "#1a1a1a",
   primaryColor: "ink",
   primaryShade: { light: 8, dark: 1 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
   defaultRadius: 2,
   cursorType: "pointer",
   fontFamily: sans,
@@ -30,10 +28,9 @@ export const theme = createTheme({
       "#1a1a1a",
       "#0e0e0e",
     ],
-    // The filled button's two shades lie where those of the ink do.
     vermilion: [
       "#fdf0ee",
-      "#c8432f",
+      "#f8d9d4",
       "#f0b0a7",
       "#e98779",
       "#dd5f4e",
@@ -86,8 +83,9 @@ export const theme = createTheme({
       }),
     }),
     Button: Button.extend({
-      vars: () => ({
+      vars: (_theme, { color, variant = "filled" }) => ({
         root: {
+          ...(variant === "filled" && filled(color === "vermilion" ? "brush" : "ink")),
           "--button-height": "var(--desk-control)",
           "--button-padding-x": "14px",
           "--button-fz": "var(--mantine-font-size-md)",
@@ -103,6 +101,12 @@ export const theme = createTheme({
       styles: { content: { border: "1px solid var(--desk-line)" }, title: { fontWeight: 600 } },
     }),
   },
+});
+
+const filled = (colour: "ink" | "brush") => ({
+  "--button-bg": `var(--desk-${colour})`,
+  "--button-hover": `var(--desk-${colour}-hover)`,
+  "--button-color": colour === "ink" ? "var(--desk-paper)" : "#fff",
 });
 
 /** Mantine's greys are too pale to be read on paper. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { IconArrowLeft } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import type { ArticleState } from "#newsroom/policy.ts";
 import { Link } from "../NavigationProvider.tsx";
@@ -22,8 +23,9 @@ export function ActBar({ state, isStaged, acts, busy, back, onAct }: Props) {
   const t = useTranslations("desk.acts");
   return (
     <div className={styles.bar} role="group" aria-label={t("label")}>
-      <Link href={back} className={styles.back}>
-        {t("back")}
+      <Link href={back} className={styles.back} aria-label={t("back")}>
+        <IconArrowLeft size={18} stroke={1.5} aria-hidden />
+        <span>{t("back")}</span>
       </Link>
       <StateWord state={state} isStaged={isStaged} />
       <div className={styles.acts}>
