@@ -27,11 +27,13 @@ if (!/^[a-z]+$/.test(command) || !existsSync(script)) {
 /** What runs at the moment; a signal that we get goes on to it, once. */
 let child;
 let stoppedBy;
+/** npm does not stop in the middle of an installation when asked; ours close in order. */
+let patience = 2_000;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
     stoppedBy = signal;
     child?.signal(signal);
-    setTimeout(() => child?.signal("SIGKILL"), 20_000).unref(); // in case that it hangs
+    setTimeout(() => child?.signal("SIGKILL"), patience).unref();
   });
 }
 stopWithParent();
@@ -48,6 +50,7 @@ if (trouble) {
   console.error(trouble);
   process.exit(1);
 }
+patience = 20_000;
 // Tests must not depend on what one machine's `.env` says.
 const envFile = path.join(root, ".env");
 const env = command !== "test" && existsSync(envFile) ? [`--env-file=${envFile}`] : [];
