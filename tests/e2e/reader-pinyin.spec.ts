@@ -119,14 +119,16 @@ test("the first stop of the keyboard leads past the sections", async ({ page }) 
 test("copied and searched, a page with pinyin is the text alone", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const address = await openArticle(page);
-  const words = async () =>
-    page.evaluate(async () => {
+  const words = async () => {
+    const text = await page.evaluate(() => {
       const paragraph = document.querySelector("main article > div p");
       if (!paragraph) throw new Error("no text");
       getSelection()?.selectAllChildren(paragraph);
-      document.execCommand("copy");
-      return { copied: await navigator.clipboard.readText(), text: paragraph.textContent };
+      return paragraph.textContent;
     });
+    await page.keyboard.press("ControlOrMeta+c");
+    return { copied: await page.evaluate(() => navigator.clipboard.readText()), text };
+  };
   const plain = await words();
   expect(plain.copied.trim()).toBe(plain.text);
   await page.goto(`${address}/pinyin`);
@@ -148,11 +150,13 @@ test("the accessibility tree has each character once, and no syllable", async ({
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send("Accessibility.getFullAXTree");
     await session.detach();
-    return nodes
-      .filter(({ role, ignored }) => role?.value === "StaticText" && !ignored)
-      .map(({ name }) => String(name?.value))
-      .join("")
-      .replaceAll(/\s|顯示拼音|隱藏拼音/g, "");
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const read = (id: string): string => {
+      const node = byId.get(id);
+      if (node?.role?.value === "StaticText") return String(node.name?.value);
+      return (node?.childIds ?? []).map(read).join("");
+    };
+    return read(nodes[0]?.nodeId ?? "").replaceAll(/\s|顯示拼音|隱藏拼音/g, "");
   };
   const plain = await said();
   await page.goto(`${address}/pinyin`);
