@@ -55,7 +55,8 @@ function insertDocument(editor: Editor, document: DocumentJSON): boolean {
     const doc = editor.schema.nodeFromJSON(document);
     doc.check();
     const { tr } = editor.state;
-    editor.view.dispatch(closeHistory(tr.replaceWith(0, tr.doc.content.size, doc.content)));
+    tr.replaceWith(0, tr.doc.content.size, doc.content);
+    editor.view.dispatch(closeHistory(tr).setMeta("insertsDocument", true));
   } catch {
     return false;
   }

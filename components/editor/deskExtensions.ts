@@ -12,6 +12,7 @@ import { Placeholders, type PlaceholderTexts } from "./extensions/Placeholders.t
 import { ReadingDisplay } from "./extensions/ReadingDisplay.ts";
 import { SlashMenuState } from "./extensions/SlashMenuState.ts";
 import { TableKeys } from "./extensions/TableKeys.ts";
+import { TypedReadings } from "./extensions/TypedReadings.ts";
 import { type UploadOptions, Uploads } from "./extensions/Uploads.ts";
 import { WaysOut } from "./extensions/WaysOut.ts";
 
@@ -43,6 +44,7 @@ export function deskExtensions(options: DeskOptions): Extensions {
     Uploads.configure(options.upload),
     Placeholders.configure({ texts: options.placeholders }),
     ReadingDisplay,
+    TypedReadings,
     CaretsOfOthers,
     SlashMenuState.configure({ onKeyDown: options.onSlashKey }),
   ];

@@ -1,12 +1,6 @@
 import { Extension } from "@tiptap/core";
 import type { Mark, Node } from "@tiptap/pm/model";
-import {
-  type EditorState,
-  Plugin,
-  PluginKey,
-  TextSelection,
-  type Transaction,
-} from "@tiptap/pm/state";
+import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { isHan } from "#pinyin/han.ts";
 
@@ -14,7 +8,7 @@ const key = new PluginKey<DecorationSet>("readingDisplay");
 
 /**
  * Shows each character's reading above it, by style sheet from `data-r`, so that copying and finding
- * see the text alone. And sees to it that a character typed into a run does not take its reading.
+ * see the text alone.
  */
 export const ReadingDisplay = Extension.create({
   name: "readingDisplay",
@@ -28,7 +22,6 @@ export const ReadingDisplay = Extension.create({
           apply: (transaction, shown) => follow(transaction, shown),
         },
         props: { decorations: (state) => key.getState(state) },
-        appendTransaction: (_transactions, _before, state) => withoutReading(state),
       }),
     ];
   },
@@ -72,12 +65,4 @@ function shownAs(reading: Mark) {
 
 function readingOf(marks: readonly Mark[]): Mark | undefined {
   return marks.find((mark) => mark.type.name === "reading");
-}
-
-function withoutReading(state: EditorState): Transaction | null {
-  if (state.storedMarks || !(state.selection instanceof TextSelection)) return null;
-  const { $from, $to, empty } = state.selection;
-  const marks = (empty ? $from.marks() : $from.marksAcross($to)) ?? [];
-  const reading = readingOf(marks);
-  return reading ? state.tr.setStoredMarks(reading.removeFromSet(marks)) : null;
 }
