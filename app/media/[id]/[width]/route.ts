@@ -12,9 +12,11 @@ export async function GET(
 ): Promise<Response> {
   const address = Address.safeParse(await params);
   const picture = address.success ? await findPicture(address.data.id) : undefined;
-  if (!address.success || !picture?.widths.includes(address.data.width)) return missing();
+  if (!address.success || !picture) return missing();
   if (!picture.isPublic && !(await findCurrentActor())) return missing();
-  const file = await store().getBytes(pictureKey(address.data.id, address.data.width));
+  const { id, width } = address.data;
+  if (!picture.widths.includes(width)) return lead(id, nearest(picture.widths, width));
+  const file = await store().getBytes(pictureKey(id, width));
   return new Response(file as Uint8Array<ArrayBuffer>, {
     headers: {
       "content-type": "image/webp",
@@ -22,6 +24,18 @@ export async function GET(
       "x-content-type-options": "nosniff",
     },
   });
+}
+
+/** Whoever doesn't know a picture's widths is led to the file that serves best. */
+const lead = (id: string, width: number) =>
+  new Response(null, {
+    status: 307,
+    headers: { location: `/media/${id}/${width}`, "cache-control": "no-store" },
+  });
+
+function nearest(widths: number[], wanted: number): number {
+  const enough = widths.filter((width) => width >= wanted);
+  return enough.length > 0 ? Math.min(...enough) : Math.max(...widths);
 }
 
 const missing = () => new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
