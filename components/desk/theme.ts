@@ -94,7 +94,7 @@ export const theme = createTheme({
       styles: { label: { fontWeight: 500 } },
     }),
     Pill: { defaultProps: { radius: 2 } },
-    TagsInput: { styles: { inputField: { minWidth: 48 } } },
+    TagsInput: { styles: { inputField: { minWidth: 24 } } },
     MultiSelect: { styles: { inputField: { minWidth: 48 } } },
     Modal: Modal.extend({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
