@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Tooltip } from "@mantine/core";
 import { IconTableOptions } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 
 type Chain = ReturnType<Editor["chain"]>;
 
@@ -27,10 +28,18 @@ const groups = [
 /** What can be done to the table that the caret is in. */
 export function TableMenu({ editor, isDisabled }: { editor: Editor; isDisabled: boolean }) {
   const t = useTranslations("editor.table");
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Menu position="bottom-start" withinPortal disabled={isDisabled} returnFocus={false}>
+    <Menu
+      position="bottom-start"
+      withinPortal
+      disabled={isDisabled}
+      returnFocus={false}
+      opened={isOpen}
+      onChange={setOpen}
+    >
       <Menu.Target>
-        <Tooltip label={t("label")} openDelay={350}>
+        <Tooltip label={t("label")} openDelay={350} disabled={isOpen}>
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -130,10 +130,12 @@ export class Presence {
 
   #greet(): void {
     this.#again();
-    const others = [...this.#others.values()];
-    this.#options.onOthers(
-      others.map(({ clientId, name, colour }) => ({ clientId, name, colour })),
-    );
+    // Somebody with two tabs is one person.
+    const byName = new Map<string, OtherWriter>();
+    for (const { clientId, name, colour } of this.#others.values()) {
+      byName.set(name, { clientId, name, colour });
+    }
+    this.#options.onOthers([...byName.values()]);
   }
 
   #again(): void {
