@@ -4,7 +4,7 @@ import { articles } from "#db/schema/articles.ts";
 import { users } from "#db/schema/people.ts";
 import { publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
-import { cursorOf, readCursor } from "#newsroom/cursor.ts";
+import { cursorOf, CursorTime, readCursor } from "#newsroom/cursor.ts";
 import type { Actor, ArticleState } from "#newsroom/policy.ts";
 import { isStaged } from "./isStaged.ts";
 import { visibleTo, workedOnBy } from "./visibleTo.ts";
@@ -60,8 +60,8 @@ function conditionsOf(actor: Actor, { isMine, state, sectionId }: DeskFilter) {
 }
 
 function readPlace(after: string | undefined): SQL | undefined {
-  const [updatedAt, id] = readCursor(after) ?? [];
-  if (updatedAt === undefined || Number.isNaN(Date.parse(updatedAt))) return undefined;
+  const [updatedAt, id] = readCursor(after, { value: CursorTime }) ?? [];
+  if (updatedAt === undefined) return undefined;
   return sql`(${articles.updatedAt}, ${articles.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`;
 }
 

@@ -1,5 +1,6 @@
+import { z } from "zod";
 import { connection } from "#db/client.ts";
-import { cursorOf, readCursor } from "#newsroom/cursor.ts";
+import { cursorOf, CursorTime, readCursor } from "#newsroom/cursor.ts";
 import { findArticleFacts } from "./findArticleFacts.ts";
 
 export type HistoryRow = {
@@ -23,7 +24,7 @@ export async function listHistory(
   { articleId, after }: { articleId: string; after?: string | undefined },
 ): Promise<HistoryPage> {
   await findArticleFacts(actorId, articleId);
-  const [at, id] = readCursor(after) ?? [];
+  const [at, id] = readCursor(after, { value: CursorTime, id: z.string().max(40) }) ?? [];
   const { sql } = connection();
   const found = await sql<(HistoryRow & { place: string })[]>`
     select h.id, h.at, h.kind, h.version, h.fields, h.at::text as place, users.name as actor
