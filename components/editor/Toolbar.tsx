@@ -8,7 +8,7 @@ import {
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type RefObject, useEffect } from "react";
+import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect } from "react";
 import classes from "./ArticleEditor.module.css";
 import { blocks } from "./blocks.ts";
 import { ReadingIcon } from "./ReadingIcon.tsx";
@@ -31,6 +31,19 @@ export function Toolbar({ editor, barRef }: ToolbarProps) {
     first?.setAttribute("tabindex", "0");
     for (const tool of rest) tool.setAttribute("tabindex", "-1");
   }, [barRef]);
+
+  useEffect(() => {
+    // Before a tooltip takes the key for itself: one Escape leads back to the text.
+    const leave = (event: KeyboardEvent) => {
+      const isHere = toolsIn(barRef.current).some((tool) => tool === document.activeElement);
+      const isForMenu = document.activeElement?.getAttribute("aria-expanded") === "true";
+      if (event.key !== "Escape" || !isHere || isForMenu) return;
+      event.preventDefault();
+      editor.view.focus();
+    };
+    window.addEventListener("keydown", leave, { capture: true });
+    return () => window.removeEventListener("keydown", leave, { capture: true });
+  }, [editor, barRef]);
 
   const block = (name: string) => {
     const choice = blocks.find((one) => one.name === name);
@@ -57,7 +70,7 @@ export function Toolbar({ editor, barRef }: ToolbarProps) {
       aria-label={t("toolbar.label")}
       aria-orientation="horizontal"
       className={classes.toolbar}
-      onKeyDown={(event) => moveInside(event, editor)}
+      onKeyDown={moveInside}
       onFocus={(event) => rove(event.currentTarget, event.target)}
     >
       <ToolButton
@@ -139,7 +152,7 @@ function rove(bar: HTMLElement, target: EventTarget): void {
   for (const tool of tools) tool.setAttribute("tabindex", tool === target ? "0" : "-1");
 }
 
-function moveInside(event: KeyboardEvent<HTMLDivElement>, editor: Editor): void {
+function moveInside(event: ReactKeyboardEvent<HTMLDivElement>): void {
   const tools = toolsIn(event.currentTarget);
   const at = tools.findIndex((tool) => tool === event.target);
   if (at < 0) return;
@@ -150,8 +163,7 @@ function moveInside(event: KeyboardEvent<HTMLDivElement>, editor: Editor): void 
     End: tools.length - 1,
   };
   const next = places[event.key];
-  if (event.key === "Escape") editor.view.focus();
-  else if (next !== undefined) tools[next]?.focus();
-  else return;
+  if (next === undefined) return;
+  tools[next]?.focus();
   event.preventDefault();
 }

@@ -6,6 +6,7 @@ import { Collaboration } from "./extensions/Collaboration.ts";
 import { DeskKeys } from "./extensions/DeskKeys.ts";
 import { DeskPicture } from "./extensions/DeskPicture.ts";
 import { DeskTable } from "./extensions/DeskTable.ts";
+import { FreshSelection } from "./extensions/FreshSelection.ts";
 import { Parts } from "./extensions/Parts.ts";
 import { Pasting } from "./extensions/Pasting.ts";
 import { Placeholders, type PlaceholderTexts } from "./extensions/Placeholders.ts";
@@ -36,6 +37,7 @@ export function deskExtensions(options: DeskOptions): Extensions {
     UndoRedo.configure({ depth: 500 }),
     Dropcursor.configure({ width: 2, color: "var(--mantine-primary-color-filled)" }),
     Gapcursor,
+    FreshSelection,
     Parts,
     TableKeys,
     WaysOut,
