@@ -2,7 +2,7 @@
 
 type Mode = { isPinyin: boolean };
 
-export const pinyinSuffix = "pinyin";
+const pinyinSuffix = "pinyin";
 
 export const frontAddress = (mode: Mode) => inMode("/", mode);
 

@@ -19,7 +19,8 @@ export async function showArticle({ params }: Asked, isPinyin: boolean) {
   if (found.is === "withdrawn") return showWithdrawn(isPinyin);
   if (found.is === "missing") return showMissing();
   const { article } = found;
-  if (name !== articleName(article)) permanentRedirect(articleAddress(article, { isPinyin }) as Route);
+  if (name !== articleName(article))
+    permanentRedirect(articleAddress(article, { isPinyin }) as Route);
   const [paper, related] = await Promise.all([
     openPaper(isPinyin),
     listRelated(article, { hasReadings: isPinyin }),

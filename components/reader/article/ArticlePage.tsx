@@ -8,6 +8,7 @@ import { pairReadings } from "../body/pairReadings.ts";
 import { PageHead } from "../frame/PageHead.tsx";
 import { Sheet } from "../frame/Sheet.tsx";
 import type { Paper } from "../Paper.ts";
+import { phrasesOf } from "../text/phrasesOf.ts";
 import styles from "./ArticlePage.module.css";
 import { Byline } from "./Byline.tsx";
 import { LeadPicture } from "./LeadPicture.tsx";
@@ -44,7 +45,9 @@ export function ArticlePage({ paper, article, related }: Props) {
           <p className={styles.section}>
             <a href={sectionAddress(article.section, paper)}>{article.section.name}</a>
           </p>
-          <h1 data-read="">{headline && <Line runs={headline.runs} isPinyin={isPinyin} />}</h1>
+          <h1 data-read="" data-phrases={phrasesOf(article.headline)}>
+            {headline && <Line runs={headline.runs} isPinyin={isPinyin} />}
+          </h1>
           {hasStandfirst && (
             <p className={styles.standfirst} data-read="">
               <Line runs={standfirst.runs} isPinyin={isPinyin} />

@@ -27,11 +27,7 @@ function BlockView({ block, ...around }: { block: Block } & Around) {
     case "blockquote":
       return <blockquote>{inner}</blockquote>;
     case "pullQuote":
-      return (
-        <p data-read="" className={styles.pullQuote}>
-          {line}
-        </p>
-      );
+      return <p className={styles.pullQuote}>{line}</p>;
     case "horizontalRule":
       return <hr />;
     case "picture":

@@ -45,7 +45,7 @@ export function BandView({ band, bands, paper }: Props) {
             key={article.shortId}
             {...{ article, paper }}
             size={index === 0 && !isEven ? "large" : shape === "half" ? "small" : "medium"}
-            picture={shape !== "columns" && (isEven || index === 0) && pictureSizes[shape]}
+            picture={pictureSize(shape, index)}
             hasStandfirst={shape !== "half" || index === 0}
             hasReporters={shape === "columns"}
           />
@@ -55,9 +55,9 @@ export function BandView({ band, bands, paper }: Props) {
   );
 }
 
-const pictureSizes = {
-  feature: "(min-width: 64rem) 43rem, 100vw",
-  row: "(min-width: 48rem) 19rem, 9rem",
-  half: "(min-width: 48rem) 38rem, 100vw",
-  mirror: "(min-width: 64rem) 43rem, 100vw",
-};
+/** How wide the picture is drawn, where the shape gives that place one. */
+function pictureSize(shape: Shape, index: number): string | false {
+  if (shape === "row") return "(min-width: 48rem) 19rem, 9rem";
+  if (index > 0) return shape === "feature" && "10rem";
+  return shape !== "columns" && "(min-width: 64rem) 43rem, 100vw";
+}

@@ -2,6 +2,7 @@ import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
 import { articleAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
 import { Picture } from "../Picture.tsx";
+import { phrasesOf } from "../text/phrasesOf.ts";
 import { ReadText } from "../text/ReadText.tsx";
 import { machineTime, shortTime } from "../times.ts";
 import styles from "./Teaser.module.css";
@@ -43,7 +44,11 @@ export function Teaser({ article, paper, size, level = 3, ...has }: Props) {
         {has.hasReporters && article.reporters.length > 0 && (
           <p className={styles.reporters}>{article.reporters.join("　")}</p>
         )}
-        <Headline className={styles.headline} data-read="">
+        <Headline
+          className={styles.headline}
+          data-read=""
+          data-phrases={phrasesOf(article.headline)}
+        >
           <a href={articleAddress(article, paper)}>
             <ReadText text={article.headline} readings={article.headlineReadings} />
           </a>
