@@ -152,7 +152,7 @@ test("from a press text as it came to the reader's page, and off it again", asyn
     await reader.getByRole("link", { name: headline }).first().click();
     await expect(reader).toHaveURL(address);
     await expect(reader.getByRole("heading", { level: 1 })).toHaveText(headline);
-    const article = reader.getByRole("article");
+    const article = reader.locator("article:has(h1)");
     const fact = (term: string) =>
       article
         .locator("dl > div")
@@ -179,12 +179,12 @@ test("from a press text as it came to the reader's page, and off it again", asyn
     expect(plain).toContain("在廣州市南沙區舉行");
     await reader.getByRole("link", { name: "顯示拼音" }).first().click();
     await expect(reader).toHaveURL(`${address}/pinyin`);
-    const syllables = reader.getByRole("article").locator("ruby rt[data-r]");
+    const syllables = reader.locator("article:has(h1) ruby rt[data-r]");
     expect(await syllables.count()).toBeGreaterThan(800);
-    const first = reader.locator("article ruby", { hasText: "月" }).first();
+    const first = reader.locator("article:has(h1) ruby", { hasText: "月" }).first();
     await expect(first.locator("rt")).toHaveAttribute("data-r", "yuè");
     const drawn = (element: Element) => getComputedStyle(element, "::before").content;
-    expect(await first.locator("rt").evaluate(drawn)).toBe('"yuè"');
+    expect(await first.locator("rt").evaluate(drawn)).toMatch(/^"yuè"/);
     expect(await copied(reader)).toBe(plain);
     expect(await finds(reader, "在廣州市南沙區舉行")).toBe(true);
     expect(await finds(reader, "在廣州市沙南區舉行")).toBe(false);
@@ -218,7 +218,8 @@ test("from a press text as it came to the reader's page, and off it again", asyn
 /** What a reader takes along who selects the article's headline and words and copies them. */
 async function copied(page: Page): Promise<string> {
   await page.evaluate(() => {
-    const words = document.querySelectorAll("article h1, article p, article figcaption");
+    const article = document.querySelector("article:has(h1)");
+    const words = article?.querySelectorAll("h1, p, figcaption") ?? [];
     const range = document.createRange();
     const [first, last] = [words[0], [...words].at(-1)];
     if (!first || !last) throw new Error("no article");
