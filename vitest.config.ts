@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Rooms whose tests need no database; every other test file gets a database of its own. */
 const withoutDatabase = [
-  "tests/{architecture,bin,components,editor,interchange,messages,pinyin}/**/*.test.{ts,tsx}",
+  "tests/{architecture,bin,components,editor,interchange,messages,pinyin,press}/**/*.test.{ts,tsx}",
   "tests/*.test.ts",
 ];
 

@@ -11,22 +11,34 @@ import { say } from "./say.ts";
 async function test(run: Run): Promise<number> {
   const wanted = chosen(process.argv.slice(2));
   const bench = await openBench(run);
-  const total = { passed: 0, failed: 0 };
-  const failures: string[] = [];
+  const results: Result[] = [];
   for (const part of wanted) {
     say(`\n── ${part.title} ${"─".repeat(Math.max(0, 76 - part.title.length))}`);
+    const start = performance.now();
     const count = await part.run(bench).catch((error: unknown): Count => {
       say(error instanceof Refusal ? error.message : String(error));
       return { passed: 0, failed: 1 };
     });
-    total.passed += count.passed;
-    total.failed += count.failed;
-    if (count.failed > 0) failures.push(part.title);
+    results.push({ ...count, title: part.title, seconds: (performance.now() - start) / 1000 });
   }
+  return summarize(results);
+}
+
+interface Result extends Count {
+  readonly title: string;
+  readonly seconds: number;
+}
+
+function summarize(results: Result[]): number {
   say("");
-  if (failures.length > 0) say(`Failed: ${failures.join(", ")}`);
-  say(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+  for (const { title, passed, failed, seconds } of results) {
+    const told = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`;
+    say(`${failed > 0 ? "✗" : "✓"} ${title.padEnd(42)}${told.padEnd(24)}${Math.round(seconds)} s`);
+  }
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  say(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
 }
 
 function chosen(names: string[]): (typeof parts)[number][] {

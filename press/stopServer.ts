@@ -11,7 +11,7 @@ export async function stopServer(
   const closed = new Promise((resolve) => server.close(resolve));
   for (const response of answering) {
     if (isLiveStream(response)) response.destroy();
-    else if (!response.headersSent) response.setHeader("Connection", "close");
+    else response.once("finish", () => setImmediate(() => server.closeIdleConnections()));
   }
   await Promise.race([closed, sleep(PATIENCE_MS)]);
   server.closeAllConnections();

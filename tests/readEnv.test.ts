@@ -73,8 +73,9 @@ test(".env.example lists every variable and no other", () => {
 
 test("the defaults that .env.example shows are the real ones", () => {
   const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
-  const shown = Object.fromEntries(
-    [...example.matchAll(/^([A-Z0-9_]+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
+  const lines = [...example.matchAll(/^([A-Z0-9_]+)=(.+)$/gm)];
+  const shown: Record<string, string> = Object.fromEntries(
+    lines.map(([, name = "", value = ""]) => [name, value]),
   );
   expect(readEnv({ ...enough, ...shown })).toEqual(readEnv(enough));
 });
