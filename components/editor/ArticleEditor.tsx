@@ -47,7 +47,7 @@ export interface ArticleEditorProps {
   lang?: string;
   onChanged?: (change: ArticleChange) => void;
   onStatus?: (status: TypingStatus) => void;
-  /** Called with every change of the text, one's own or others'. */
+  /** Called soon after every change of the text, one's own or others'. */
   onDocument?: (document: DocumentJSON) => void;
   onNotice?: (message: string) => void;
   ref?: Ref<ArticleEditorHandle>;

@@ -1,6 +1,6 @@
 import { type Editor, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type RefObject, useCallback, useMemo, useState } from "react";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { plainJSON } from "#editor/plainJSON.ts";
 import type { ArticleEditorProps } from "./ArticleEditor.tsx";
 import { deskExtensions } from "./deskExtensions.ts";
@@ -9,6 +9,9 @@ import type { PictureDoors } from "./PictureContext.ts";
 import { pickPicture } from "./pickPicture.ts";
 import type { SlashMenuHandle } from "./SlashMenu.tsx";
 import { useLatest } from "./useLatest.ts";
+
+/** Milliseconds: the page reads the whole document, which is too much for every key. */
+const tellEvery = 150;
 
 /** The editor itself, made once, with the page's callbacks as they are at each moment. */
 export function useArticleDesk(
@@ -41,6 +44,13 @@ export function useArticleDesk(
         latest.current.onNotice?.(latest.current.t("picture.leftOut", { count })),
     }),
   );
+  const telling = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tellSoon = (now: Editor) => {
+    telling.current ??= setTimeout(() => {
+      telling.current = undefined;
+      if (!now.isDestroyed) latest.current.onDocument?.(plainJSON(now.state.doc));
+    }, tellEvery);
+  };
   const editor = useEditor({
     extensions,
     content: props.article.doc,
@@ -60,7 +70,7 @@ export function useArticleDesk(
       scrollMargin: { top: 96, bottom: 72, left: 8, right: 8 },
       scrollThreshold: { top: 88, bottom: 64, left: 0, right: 0 },
     },
-    onUpdate: ({ editor: now }) => latest.current.onDocument?.(plainJSON(now.state.doc)),
+    onUpdate: ({ editor: now }) => tellSoon(now),
   });
 
   const doors = useMemo((): PictureDoors => {

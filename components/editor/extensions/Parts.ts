@@ -53,6 +53,8 @@ export const Parts = Extension.create({
               clearFirst(view);
               return false;
             },
+            // Telephones and the emoji panel write without a key.
+            beforeinput: (view, event) => replaceAcrossParts(view, event),
           },
         },
       }),
@@ -63,6 +65,16 @@ export const Parts = Extension.create({
 function clearFirst(view: EditorView): void {
   if (!view.editable || !spansParts(view.state.selection)) return;
   view.dispatch(clearAcrossParts(view.state.tr));
+}
+
+function replaceAcrossParts(view: EditorView, event: InputEvent): boolean {
+  const isPlain = /^(insertText|delete)/.test(event.inputType) && !view.composing;
+  if (!isPlain || !view.editable || !spansParts(view.state.selection)) return false;
+  event.preventDefault();
+  const transaction = clearAcrossParts(view.state.tr);
+  if (event.inputType === "insertText" && event.data) transaction.insertText(event.data);
+  view.dispatch(transaction);
+  return true;
 }
 
 function goToNextPart(editor: Editor): boolean {
