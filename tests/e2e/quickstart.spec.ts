@@ -20,8 +20,10 @@ test.beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "zhubi 快速 "));
 });
 
-test.afterEach(() => {
-  running?.kill("SIGTERM");
+test.afterEach(async () => {
+  if (!running || running.exitCode !== null || running.signalCode !== null) return;
+  running.kill("SIGTERM");
+  await once(running, "exit");
 });
 
 test.afterAll(() => {
