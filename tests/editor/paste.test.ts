@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkDocument } from "#editor/checkDocument.ts";
-import type { DocumentJSON } from "#editor/DocumentJSON.ts";
+import { brief } from "./brief.ts";
 import { openInBrowser } from "./openInBrowser.ts";
 import type { Pasted } from "./pastePage.ts";
 
@@ -20,40 +20,9 @@ async function paste(content: string, kind: "html" | "text" = "html", part = 2):
   return pasted;
 }
 
-/** The body in short: `p 文字`, `h2 …`, marks as `**粗**`, `[連](…)`, `{魚|yú}`. */
 async function body(html: string): Promise<string[]> {
   const { doc } = await paste(html);
   return (doc.content ?? []).slice(2).map(brief);
-}
-
-const short: Record<string, string> = {
-  paragraph: "p",
-  bulletList: "ul",
-  orderedList: "ol",
-  listItem: "li",
-  blockquote: "quote",
-  tableRow: "tr",
-  tableCell: "td",
-  tableHeader: "th",
-  horizontalRule: "hr",
-};
-
-function brief(node: DocumentJSON): string {
-  if (node.text !== undefined) return (node.marks ?? []).reduce(marked, node.text);
-  if (node.type === "hardBreak") return "⏎";
-  const level = node.type === "heading" ? `h${String(node.attrs?.level)}` : undefined;
-  const name = level ?? short[node.type] ?? node.type;
-  const inner = (node.content ?? []).map(brief);
-  const isText = node.content?.some(({ text, type }) => text !== undefined || type === "hardBreak");
-  if (inner.length === 0) return name;
-  return isText ? `${name} ${inner.join("")}` : `${name}(${inner.join(", ")})`;
-}
-
-function marked(text: string, { type, attrs }: { type: string; attrs?: Record<string, unknown> }) {
-  if (type === "bold") return `**${text}**`;
-  if (type === "italic") return `_${text}_`;
-  if (type === "link") return `[${text}](${String(attrs?.href)})`;
-  return `{${text}|${String(attrs?.pinyin)}}`;
 }
 
 describe("from Word", () => {
