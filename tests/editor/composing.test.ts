@@ -2,6 +2,7 @@ import type { CDPSession } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { brief } from "./brief.ts";
+import type { DeskInPage } from "./deskPage.ts";
 import { openInBrowser } from "./openInBrowser.ts";
 
 let browser: Awaited<ReturnType<typeof openInBrowser>>;
@@ -21,11 +22,11 @@ const text = (words: string, ...marks: DocumentJSON[]): DocumentJSON => ({
 const block = (type: string, ...content: DocumentJSON[]): DocumentJSON => ({ type, content });
 const article = (...body: DocumentJSON[]): DocumentJSON =>
   block("doc", block("headline"), block("standfirst"), ...body);
-const open = (doc: DocumentJSON, from: number, to?: number) =>
+const open = (...[doc, from, to = from]: Parameters<DeskInPage["open"]>) =>
   browser.page.evaluate(([content, first, last]) => window.desk.open(content, first, last), [
     doc,
     from,
-    to ?? from,
+    to,
   ] as const);
 
 async function compose(letters: string, result: string): Promise<void> {

@@ -12,15 +12,17 @@ import { WaysOut } from "#components/editor/extensions/WaysOut.ts";
 import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { extensions } from "#editor/schema.ts";
 
+export interface DeskInPage {
+  /** Opens a document with the selection between two positions. */
+  open: (content: DocumentJSON, from: number, to?: number) => void;
+  document: () => DocumentJSON;
+  isComposing: () => boolean;
+  slashQuery: () => string | null;
+}
+
 declare global {
   interface Window {
-    desk: {
-      /** Opens a document with the selection between two positions. */
-      open: (content: DocumentJSON, from: number, to?: number) => void;
-      document: () => DocumentJSON;
-      isComposing: () => boolean;
-      slashQuery: () => string | null;
-    };
+    desk: DeskInPage;
   }
 }
 
