@@ -16,6 +16,8 @@ export interface ArticleEditorHandle {
   isEmpty: () => boolean;
   /** Replaces the whole article as one undo step; false when that may not or cannot be. */
   insertDocument: (document: DocumentJSON) => boolean;
+  /** Puts a paragraph at the end of the body; false when that may not be. */
+  append: (text: string) => boolean;
   document: () => DocumentJSON;
   focus: () => void;
 }
@@ -31,6 +33,7 @@ export function handleOf(editor: Editor, held: RefObject<Typing | null>): Articl
     },
     isEmpty: () => editor.state.doc.textContent.trim() === "" && editor.state.doc.childCount === 3,
     insertDocument: (document) => insertDocument(editor, document),
+    append: (text) => append(editor, text),
     document: () => plainJSON(editor.state.doc),
     focus: () => editor.view.focus(),
   };
@@ -44,9 +47,18 @@ export function notYet(article: { doc: DocumentJSON; version: number }): Article
     flush: () => Promise.resolve({ ok: true, version: article.version }),
     isEmpty: () => false,
     insertDocument: () => false,
+    append: () => false,
     document: () => article.doc,
     focus: () => undefined,
   };
+}
+
+function append(editor: Editor, text: string): boolean {
+  if (!editor.isEditable || text.trim() === "") return false;
+  const { schema, tr, doc } = editor.state;
+  const paragraph = schema.node("paragraph", null, schema.text(text));
+  editor.view.dispatch(closeHistory(tr.insert(doc.content.size, paragraph)));
+  return true;
 }
 
 function insertDocument(editor: Editor, document: DocumentJSON): boolean {
