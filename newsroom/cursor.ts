@@ -3,7 +3,8 @@ import { z } from "zod";
 /** A time as PostgreSQL writes it, to the microsecond. */
 export const CursorTime = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/);
+  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/)
+  .refine((value) => !Number.isNaN(Date.parse(value)));
 
 /** Where a page of a list ends: the value that it is ordered by, and the id that breaks ties. */
 export function cursorOf(value: string, id: string): string {

@@ -2,6 +2,7 @@
 
 import { useFormatter } from "next-intl";
 import { useEffect, useState } from "react";
+import { exactTime } from "./exactTime.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const TICK = 30_000;
@@ -11,7 +12,7 @@ export function Moment({ at }: { at: Date | string }) {
   const format = useFormatter();
   const now = useClock();
   const date = new Date(at);
-  const exact = format.dateTime(date, { dateStyle: "long", timeStyle: "medium", hourCycle: "h23" });
+  const exact = format.dateTime(date, exactTime);
   const isToday = now - date.getTime() < DAY;
   return (
     // Server and browser may stand on either side of a minute.

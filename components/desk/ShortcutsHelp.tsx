@@ -2,13 +2,14 @@
 
 import { Kbd, Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { useIsMac } from "#components/editor/useIsMac.ts";
 import styles from "./ShortcutsHelp.module.css";
 
 const groups: Record<string, Record<string, readonly string[]>> = {
   anywhere: { help: ["?"], new: ["N"] },
   list: { next: ["J"], previous: ["K"], open: ["Enter"] },
   article: {
-    main: ["Ctrl", "Enter"],
+    main: ["Alt", "Enter"],
     pane: ["Alt", "1 … 4"],
     close: ["Esc"],
     text: ["Alt", "0"],
@@ -16,9 +17,12 @@ const groups: Record<string, Record<string, readonly string[]>> = {
   },
 };
 
+const signs: Record<string, string> = { Ctrl: "⌘", Alt: "⌥", Enter: "↩" };
+
 /** What `?` shows; the editor's own keys stand on its buttons. */
 export function ShortcutsHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations("desk.shortcuts");
+  const isMac = useIsMac();
   const close = useTranslations("common")("close");
   return (
     <Modal
@@ -36,7 +40,7 @@ export function ShortcutsHelp({ isOpen, onClose }: { isOpen: boolean; onClose: (
                 <dt>{t(`${group}.${name}`)}</dt>
                 <dd>
                   {combination.map((key) => (
-                    <Kbd key={key}>{key}</Kbd>
+                    <Kbd key={key}>{isMac ? (signs[key] ?? key) : key}</Kbd>
                   ))}
                 </dd>
               </div>

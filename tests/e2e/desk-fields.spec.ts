@@ -13,7 +13,7 @@ test("what stands beside the text is stored field by field", async ({ page, logi
   await pane.getByLabel("標籤").fill("舊城");
   await page.keyboard.press("Enter");
   await pane.getByLabel("網址名稱").fill("lan-wei");
-  await pane.getByLabel("來源").fill("本報綜合");
+  await pane.getByLabel("來源", { exact: true }).fill("本報綜合");
   await pane.getByLabel("電頭").fill("舊灘報導");
   await pane.getByLabel("稿件日期").fill("2026-03-01T08:30:00");
   await pane.getByRole("button", { name: "加一人" }).click();
@@ -29,7 +29,7 @@ test("what stands beside the text is stored field by field", async ({ page, logi
   await expect(pane.getByLabel("版面")).toHaveValue(/.+/);
   await expect(pane.getByText("舊城")).toBeVisible();
   await expect(pane.getByLabel("網址名稱")).toHaveValue("lan-wei");
-  await expect(pane.getByLabel("來源")).toHaveValue("本報綜合");
+  await expect(pane.getByLabel("來源", { exact: true })).toHaveValue("本報綜合");
   await expect(pane.getByLabel("電頭")).toHaveValue("舊灘報導");
   await expect(pane.getByLabel("稿件日期")).toHaveValue("2026-03-01T08:30");
   await expect(pane.getByLabel("姓名")).toHaveValue("溫如玉");
@@ -58,7 +58,7 @@ test("two people change two fields, and both changes stay", async ({ enter, pape
   const lin = await enter("lin");
   const articleId = await newArticle(lin, { headline: "兩個欄位" });
   await ArticleDesk.open(lin, articleId);
-  const source = lin.getByLabel("來源");
+  const source = lin.getByLabel("來源", { exact: true });
   await source.fill("林填的來源");
   const shen = await enter("shen");
   await actUpon(shen, paper, "describe", articleId, { fields: { dateline: "沈填的電頭" } });
@@ -77,7 +77,7 @@ test("two people change one field: who and what is told, and nothing typed is lo
   const lin = await enter("lin");
   const articleId = await newArticle(lin, { headline: "同一個欄位" });
   await ArticleDesk.open(lin, articleId);
-  const source = lin.getByLabel("來源");
+  const source = lin.getByLabel("來源", { exact: true });
   await source.fill("林填的");
   const shen = await enter("shen");
   await actUpon(shen, paper, "describe", articleId, { fields: { source: "沈填的" } });
@@ -99,7 +99,7 @@ test("with the network dead, a field keeps what was typed and stores it later", 
   await login(page, "lin");
   const articleId = await newArticle(page, { headline: "斷線" });
   await ArticleDesk.open(page, articleId);
-  const source = page.getByLabel("來源");
+  const source = page.getByLabel("來源", { exact: true });
   await context.setOffline(true);
   await source.fill("斷線時填的");
   await source.blur();

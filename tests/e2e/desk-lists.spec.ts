@@ -43,9 +43,9 @@ test("an editor filters by state and section, and the filter is in the address",
 }) => {
   await login(page, "shen");
   await page.goto("/desk/all");
-  await page.getByLabel("狀態", { exact: true }).selectOption({ label: "已發" });
+  await page.getByRole("combobox", { name: "狀態" }).selectOption({ label: "已發" });
   await expect(page).toHaveURL("/desk/all?state=live");
-  await page.getByLabel("版面", { exact: true }).selectOption({ label: "科學" });
+  await page.getByRole("combobox", { name: "版面" }).selectOption({ label: "科學" });
   await expect(page).toHaveURL("/desk/all?state=live&section=ke-xue");
   const rows = page.getByRole("row").filter({ has: page.getByRole("link") });
   await expect(rows.first()).toBeVisible();

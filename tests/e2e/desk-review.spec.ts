@@ -96,7 +96,10 @@ test("only what may be done is offered", async ({ enter, paper }) => {
   await actUpon(lin, paper, "submit", articleId);
   await expect(desk.state()).toHaveText("待審");
   expect(await acts(lin)).toEqual(["收回"]);
-  await expect(lin.getByLabel("來源"), "what may not be changed is text").toHaveCount(0);
+  await expect(
+    lin.getByLabel("來源", { exact: true }),
+    "what may not be changed is text",
+  ).toHaveCount(0);
   const zhao = await enter("zhao");
   await ArticleDesk.open(zhao, articleId);
   expect(await acts(zhao)).toEqual(["退回", "發布"]);
@@ -131,5 +134,5 @@ test("an act upon an article that has changed meanwhile is not done unseen", asy
     const done = desk.state().filter({ hasText: "退回" });
     expect((await told.count()) + (await done.count())).toBeGreaterThan(0);
   }).toPass();
-  await expect(shen.getByLabel("來源")).toHaveValue("本報");
+  await expect(shen.getByLabel("來源", { exact: true })).toHaveValue("本報");
 });

@@ -20,7 +20,10 @@ export function NoticeVersions({ notice, acts }: Props) {
   const [versions, setVersions] = useState<NoticeVersionRow[]>();
 
   async function show() {
-    if (versions) return setVersions(undefined);
+    if (versions) {
+      setVersions(undefined);
+      return;
+    }
     const answer = await run({ noticeId: notice.id });
     if (answer.ok) setVersions(answer.value);
   }

@@ -15,7 +15,6 @@ import type { StaffMember } from "#newsroom/people/listStaff.ts";
 import { may, type Role } from "#newsroom/policy.ts";
 import type { SectionRow } from "#newsroom/sections/listSections.ts";
 import type { Act } from "../Answer.ts";
-import { Fault } from "../Fault.tsx";
 import { useHouse } from "../HouseProvider.tsx";
 import type { PressFound } from "../new/PressFound.ts";
 import { useShortcuts } from "../useShortcuts.ts";
@@ -29,6 +28,7 @@ import { ChecksTab, type Gap } from "./ChecksTab.tsx";
 import { CommentsTab } from "./CommentsTab.tsx";
 import { fieldsOf } from "./fieldsOf.ts";
 import { HistoryTab } from "./HistoryTab.tsx";
+import { OutcomeNote } from "./OutcomeNote.tsx";
 import { Pane, type Tab, tabs } from "./Pane.tsx";
 import { PressIntoDraft } from "./PressIntoDraft.tsx";
 import { Standing } from "./Standing.tsx";
@@ -58,11 +58,19 @@ export function ArticlePage(props: ArticlePageProps) {
   const { language } = useHouse();
   const editor = useRef<ArticleEditorHandle>(null);
   const [tab, setTab] = useState<Tab | null>("about");
-  const { article, history, look, describe, act } = useArticle(props.article, props.history, acts);
+  const state = useArticle(props.article, props.history, acts);
+  const { article, history, describe, act, settle } = state;
   const words = useWords(text.doc, article, check);
   const isStaged = article.state === "live" && (article.isStaged || words.isEdited);
   const mayWrite = may(actor, "article.write", article);
-  const page = useActs({ acts, act, editor, findMissing: words.findMissing, onTab: setTab });
+  const page = useActs({
+    acts,
+    act,
+    settle,
+    editor,
+    findMissing: words.findMissing,
+    onTab: setTab,
+  });
   const options = actsFor(actor, article, isStaged);
 
   const liveWire = useMemo(
@@ -104,8 +112,17 @@ export function ArticlePage(props: ArticlePageProps) {
   }
 
   const room = {
-    ...{ actor, article, history, describe, acts, values: fieldsOf(article) },
+    ...{
+      actor,
+      article,
+      history,
+      describe,
+      acts,
+      extendHistory: state.extendHistory,
+      values: fieldsOf(article),
+    },
     ...{ sections: props.sections, notices: props.notices, staff: props.staff },
+    ...(mayWrite && { appendToBody: (words: string) => editor.current?.append(words) ?? false }),
     mayDescribe: may(actor, "article.describe", article),
   };
   const back =
@@ -127,10 +144,7 @@ export function ArticlePage(props: ArticlePageProps) {
         <div className={styles.text}>
           <div className={styles.notes}>
             <Standing isStaged={isStaged} mayWrite={mayWrite} />
-            <div role="status">
-              {page.outcome?.isDone && <p className={styles.done}>{page.outcome.message}</p>}
-            </div>
-            {page.outcome && !page.outcome.isDone && <Fault>{page.outcome.message}</Fault>}
+            <OutcomeNote outcome={page.outcome} />
             {mayWrite && words.isEmpty && (
               <PressIntoDraft editor={editor} readPress={props.readPress} />
             )}
@@ -145,7 +159,7 @@ export function ArticlePage(props: ArticlePageProps) {
             imageAddress={pictureAddress}
             readingOrigin={actor.role === "reporter" ? "author" : "editor"}
             lang={language}
-            onChanged={() => void look()}
+            onChanged={state.hear}
             onDocument={words.changed}
           />
         </div>
@@ -159,7 +173,7 @@ export function ArticlePage(props: ArticlePageProps) {
           }}
           panels={{
             about: <AboutTab assign={assign} />,
-            comments: <CommentsTab form={page.returnForm} />,
+            comments: <CommentsTab form={page.returnForm} field={page.commentField} />,
             checks: <ChecksTab missing={words.missing} onGo={go} />,
             history: <HistoryTab />,
           }}

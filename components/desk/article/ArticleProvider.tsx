@@ -15,6 +15,7 @@ export type ArticleRoom = {
   actor: { id: string; name: string; role: Role };
   article: ArticleForDesk;
   history: HistoryPage;
+  extendHistory: (older: HistoryPage) => void;
   values: Required<FieldsInput>;
   mayDescribe: boolean;
   sections: SectionRow[];
@@ -22,8 +23,8 @@ export type ArticleRoom = {
   staff: StaffMember[];
   acts: ArticleActs;
   describe: (fields: FieldsInput, base: FieldsInput) => Promise<Described>;
-  /** Puts text at the end of the body; missing where nobody may write. */
-  appendToBody?: (text: string) => void;
+  /** Puts a paragraph at the end of the body and says whether it could; missing where one may not write. */
+  appendToBody?: (text: string) => boolean;
 };
 
 const ArticleContext = createContext<ArticleRoom | undefined>(undefined);

@@ -2,7 +2,7 @@
 
 import { Button, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type RefObject } from "react";
+import type { RefObject } from "react";
 import { may } from "#newsroom/policy.ts";
 import { Fault } from "../Fault.tsx";
 import { useHouse } from "../HouseProvider.tsx";
@@ -17,11 +17,12 @@ export type ReturnForm = {
   send: () => void;
   isBusy: boolean;
   fault: string | undefined;
-  field: RefObject<HTMLTextAreaElement | null>;
 };
 
+type Props = { form: ReturnForm; field: RefObject<HTMLTextAreaElement | null> };
+
 /** What editors wrote when returning the piece, and the place to write it. */
-export function CommentsTab({ form }: { form: ReturnForm }) {
+export function CommentsTab({ form, field }: Props) {
   const t = useTranslations("desk.comments");
   const { language } = useHouse();
   const { actor, article } = useRoom();
@@ -36,7 +37,7 @@ export function CommentsTab({ form }: { form: ReturnForm }) {
           }}
         >
           <Textarea
-            ref={form.field}
+            ref={field}
             label={t("label")}
             description={t("help", { name: article.reporter })}
             lang={language}

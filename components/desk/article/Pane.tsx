@@ -3,7 +3,13 @@
 import { Tabs } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useSyncExternalStore,
+} from "react";
 import styles from "./Pane.module.css";
 
 export const tabs = ["about", "comments", "checks", "history"] as const;
@@ -83,12 +89,15 @@ export function Pane({ tab, onTab, panels, numbers }: Props) {
 
 /** The server doesn't know how wide the window is. */
 function useSettled(onTab: (tab: Tab | null) => void): boolean {
-  const [isSettled, setIsSettled] = useState(false);
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     if (window.matchMedia(NARROW).matches) onTab(null);
-    setIsSettled(true);
-    // Only the first sight of the page decides; later the person does.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-  return isSettled;
+  });
+  useEffect(() => begin(), []);
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 }
+
+const never = () => () => undefined;

@@ -31,9 +31,13 @@ export function PressIntoDraft({ editor, readPress }: Props) {
     setIsBusy(true);
     const described = await describe(found.fields, values);
     setIsBusy(false);
-    if (described.is === "refused") return setFault(described.message);
+    if (described.is === "refused") {
+      setFault(described.message);
+      return;
+    }
     if (described.is === "overtaken" || editor.current?.insertDocument(found.doc) !== true) {
-      return setFault(t("notPut"));
+      setFault(t("notPut"));
+      return;
     }
     dialog.close();
     editor.current.focus();

@@ -3,8 +3,10 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useRef, useState } from "react";
 import type { ArticleEditorHandle } from "#components/editor/ArticleEditorHandle.ts";
+import type { ArticleForDesk } from "#newsroom/articles/findForDesk.ts";
 import type { MissingPart } from "#newsroom/articles/missingParts.ts";
 import type { Answer } from "../Answer.ts";
+import { useNavigation } from "../NavigationProvider.tsx";
 import type { ActName } from "./actsFor.ts";
 import type { ArticleActs } from "./ArticleActs.ts";
 import type { Tab } from "./Pane.tsx";
@@ -12,13 +14,20 @@ import type { useArticle } from "./useArticle.ts";
 
 type Seen = { articleId: string; stamp: number };
 /** What an act came to, said under the bar. */
-export type Outcome = { act: ActName; isDone: boolean; message: string };
+export type Outcome = {
+  act: ActName;
+  isDone: boolean;
+  message: string;
+  /** Somebody else was first; what they did stands at the head of the history. */
+  isOvertaken?: boolean;
+};
 
 type Options = {
   acts: ArticleActs;
   act: ReturnType<typeof useArticle>["act"];
   editor: RefObject<ArticleEditorHandle | null>;
-  findMissing: () => MissingPart[];
+  settle: () => Promise<ArticleForDesk>;
+  findMissing: (article: ArticleForDesk) => MissingPart[];
   onTab: (tab: Tab) => void;
 };
 
@@ -26,8 +35,9 @@ type Options = {
  * The acts upon the whole article. Those that are upon its words wait until everything typed is stored,
  * and are upon that version and no other.
  */
-export function useActs({ acts, act, editor, findMissing, onTab }: Options) {
+export function useActs({ acts, act, settle, editor, findMissing, onTab }: Options) {
   const t = useTranslations("desk.acts");
+  const { refresh } = useNavigation();
   const [busy, setBusy] = useState<ActName>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isWithdrawing, setIsWithdrawing] = useState(false);
@@ -39,11 +49,13 @@ export function useActs({ acts, act, editor, findMissing, onTab }: Options) {
     setOutcome(undefined);
     const answer = await act(work);
     setBusy(undefined);
-    setOutcome({
-      act: name,
-      isDone: answer.ok,
-      message: answer.ok ? t(`done.${name}`) : answer.error.message,
-    });
+    if (answer.ok) {
+      setOutcome({ act: name, isDone: true, message: t(`done.${name}`) });
+      refresh();
+    } else {
+      const { code, message } = answer.error;
+      setOutcome({ act: name, isDone: false, message, isOvertaken: code === "conflict" });
+    }
     return answer.ok;
   }
 
@@ -62,7 +74,8 @@ export function useActs({ acts, act, editor, findMissing, onTab }: Options) {
   }
 
   async function publish() {
-    const missing = findMissing();
+    // A field that was just left is still on its way.
+    const missing = findMissing(await settle());
     if (missing.length === 0) return uponWords("publish", acts.publish);
     setOutcome({ act: "publish", isDone: false, message: t("missing", { count: missing.length }) });
     onTab("checks");
@@ -109,7 +122,7 @@ export function useActs({ acts, act, editor, findMissing, onTab }: Options) {
       send: () => void sendBack(),
       isBusy: busy === "returnArticle",
       fault: faultOf("returnArticle"),
-      field: commentField,
     },
+    commentField,
   };
 }

@@ -31,7 +31,7 @@ export function useArticle(initial: ArticleForDesk, firstHistory: HistoryPage, a
   const adopt = useCallback((fresh: ArticleForDesk, freshHistory?: HistoryPage) => {
     newest.current = fresh;
     setArticle(fresh);
-    if (freshHistory) setHistory(freshHistory);
+    if (freshHistory) setHistory((known) => newerFirst(freshHistory, known));
   }, []);
   useEffect(() => {
     if (initial.stamp > newest.current.stamp) adopt(initial, firstHistory);
@@ -95,7 +95,32 @@ export function useArticle(initial: ArticleForDesk, firstHistory: HistoryPage, a
     [inTurn, look, safely],
   );
 
-  return { article, history, look, describe, act };
+  /** The article once everything under way is done. */
+  const settle = useCallback(() => inTurn(() => Promise.resolve(newest.current)), [inTurn]);
+
+  /** The live channel says that somebody acted; it also says so to be sure, when nobody did. */
+  const hear = useCallback(
+    ({ stamp }: { stamp: unknown }) => {
+      if (stamp !== newest.current.stamp) void look();
+    },
+    [look],
+  );
+  const extendHistory = useCallback(
+    (older: HistoryPage) =>
+      setHistory((known) => ({ rows: [...known.rows, ...older.rows], next: older.next })),
+    [],
+  );
+
+  return { article, history, extendHistory, hear, describe, act, settle };
+}
+
+/** What is known of the past stays, with what is new before it. */
+function newerFirst(fresh: HistoryPage, known: HistoryPage): HistoryPage {
+  const ids = new Set(known.rows.map(({ id }) => id));
+  return {
+    rows: [...fresh.rows.filter(({ id }) => !ids.has(id)), ...known.rows],
+    next: known.next,
+  };
 }
 
 /** Who changed one of these fields since it was last seen here; nobody, if the others' changes lie elsewhere. */

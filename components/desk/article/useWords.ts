@@ -23,7 +23,7 @@ export function useWords(first: DocumentJSON, article: ArticleForDesk, check: Ch
     isEmpty: isEmpty(doc),
     /** Whether the text was changed since the newsroom last told of the article. */
     isEdited: editedAt === article.stamp,
-    findMissing: () => check(article, newest.current),
+    findMissing: (now: ArticleForDesk) => check(now, newest.current),
     changed: (changed: DocumentJSON) => {
       newest.current = changed;
       setEditedAt(article.stamp);

@@ -7,6 +7,7 @@ import type { Role } from "#newsroom/policy.ts";
 import { useHouse } from "../HouseProvider.tsx";
 import { Link, useNavigation } from "../NavigationProvider.tsx";
 import { useShortcuts } from "../useShortcuts.ts";
+import { addressOf } from "./addressOf.ts";
 import { ArticleRow } from "./ArticleRow.tsx";
 import styles from "./ArticleList.module.css";
 import { EmptyList } from "./EmptyList.tsx";
@@ -76,12 +77,6 @@ export function ArticleList(props: ArticleListProps) {
       )}
     </div>
   );
-}
-
-export function addressOf(path: string, filter: Record<string, string | undefined>): string {
-  const said = Object.entries(filter).filter(([, value]) => value);
-  const query = new URLSearchParams(said as [string, string][]).toString();
-  return query ? `${path}?${query}` : path;
 }
 
 function moveTo(rows: HTMLElement | null, by: 1 | -1): void {

@@ -3,7 +3,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useNavigation } from "../NavigationProvider.tsx";
-import { addressOf } from "./ArticleList.tsx";
+import { addressOf } from "./addressOf.ts";
 import styles from "./ArticleList.module.css";
 
 /** What is chosen of a list; a filter that the list doesn't have is left out, one at rest is empty. */

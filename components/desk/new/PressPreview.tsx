@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { contributorRoles } from "#newsroom/articles/inputs.ts";
+import { exactTime } from "../exactTime.ts";
 import { useHouse } from "../HouseProvider.tsx";
 import styles from "./NewArticle.module.css";
 import type { PressFound, PressRun } from "./PressFound.ts";
@@ -117,14 +118,7 @@ function PressTime({ found, at }: { found: PressFound; at: string }) {
   const { zone } = useHouse();
   return (
     <>
-      <time dateTime={at}>
-        {format.dateTime(new Date(at), {
-          dateStyle: "long",
-          timeStyle: "medium",
-          hourCycle: "h23",
-          timeZone: zone,
-        })}
-      </time>
+      <time dateTime={at}>{format.dateTime(new Date(at), { ...exactTime, timeZone: zone })}</time>
       <span className={styles.note}>
         {found.isClockMissing ? t("clockMissing", { zone }) : t("zone", { zone })}
       </span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { exactTime } from "../../exactTime.ts";
 import { useHouse } from "../../HouseProvider.tsx";
 import { useRoom } from "../ArticleProvider.tsx";
 import styles from "./About.module.css";
@@ -21,13 +22,7 @@ export function AboutWords() {
     [t("dateline"), article.dateline],
     [
       t("datedAt"),
-      article.datedAt
-        ? format.dateTime(article.datedAt, {
-            dateStyle: "long",
-            timeStyle: "short",
-            timeZone: zone,
-          })
-        : "",
+      article.datedAt ? format.dateTime(article.datedAt, { ...exactTime, timeZone: zone }) : "",
     ],
     [t("caption"), article.lead.caption],
     [t("credit"), article.lead.credit],

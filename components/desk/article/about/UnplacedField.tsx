@@ -33,8 +33,9 @@ export function UnplacedField() {
   if (field.value.length === 0) return null;
 
   async function put(text: string, at: number, place: Place) {
-    if (place === "body") appendToBody?.(text);
-    else {
+    if (place === "body") {
+      if (appendToBody?.(text) !== true) return;
+    } else {
       const fields = fieldFor(place, text, values);
       const described = await describe(fields, values);
       if (described.is !== "saved") return;

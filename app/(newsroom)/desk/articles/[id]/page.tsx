@@ -34,7 +34,7 @@ export default async function ArticleDeskPage({ params }: Props) {
       key={article.id}
       actor={{ id: actor.id, name: actor.name, role: actor.role }}
       article={article}
-      text={{ doc: text.doc as DocumentJSON, version: text.version }}
+      text={{ doc: text.doc, version: text.version }}
       history={history}
       sections={sections}
       notices={notices.rows}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Fault } from "../Fault.tsx";
+import { Moment } from "../Moment.tsx";
+import styles from "./ArticlePage.module.css";
+import { useRoom } from "./ArticleProvider.tsx";
+import { useActWords } from "./useActWords.ts";
+import type { Outcome } from "./useActs.ts";
+
+/** What an act came to; where somebody else was first, who that was and what they did. */
+export function OutcomeNote({ outcome }: { outcome: Outcome | undefined }) {
+  const t = useTranslations("desk.acts");
+  const { history } = useRoom();
+  const wordsOf = useActWords();
+  const [last] = history.rows;
+  const words = outcome?.isOvertaken === true && last ? wordsOf(last) : undefined;
+  return (
+    <>
+      <div role="status">
+        {outcome?.isDone === true && <p className={styles.done}>{outcome.message}</p>}
+      </div>
+      {outcome?.isDone === false && (
+        <Fault>
+          {outcome.message}
+          {last && words && (
+            <span className={styles.line}>
+              {t.rich("lastAct", {
+                name: last.actor,
+                ...words,
+                when: () => <Moment at={last.at} />,
+              })}
+            </span>
+          )}
+        </Fault>
+      )}
+    </>
+  );
+}
