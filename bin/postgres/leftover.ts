@@ -34,8 +34,15 @@ function readPid(file: string): number | undefined {
 }
 
 function isServerOf(pid: number, files: string): boolean {
-  const { stdout } = spawnSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], {
-    encoding: "utf8",
-  });
-  return stdout.includes("postgres") && stdout.includes(files);
+  const command = commandOf(pid);
+  return command.includes("postgres") && command.includes(files);
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+  } catch {
+    const ps = spawnSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+    return ps.status === 0 ? ps.stdout : "";
+  }
 }

@@ -32,9 +32,10 @@ async function playwrightsOwn(run: Run, root: string): Promise<string> {
 }
 
 async function aptInstall(run: Run, name: string): Promise<void> {
-  const install = ["install", "-y", "-q", "--no-install-recommends", name];
+  const wait = ["-o", "DPkg::Lock::Timeout=120"]; // for another apt-get that runs
+  const install = [...wait, "install", "-y", "-q", "--no-install-recommends", name];
   if ((await quietly(run, "apt-get", install)) === 0) return;
-  await quietly(run, "apt-get", ["update", "-q"]);
+  await quietly(run, "apt-get", [...wait, "update", "-q"]);
   await quietly(run, "apt-get", install);
 }
 
