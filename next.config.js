@@ -9,6 +9,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  // Pictures are sized when they come in; Next's resizer would be one more open door.
+  images: { unoptimized: true },
   // Types are checked with all else in `npm test`; whoever starts a newsroom needn't wait for it.
   typescript: { ignoreBuildErrors: true },
   // Native or dynamically loaded: they stay files of node_modules.

@@ -30,6 +30,7 @@ export async function startServer({ port, host, dev }: Options): Promise<Running
     answering.add(response);
     response.once("close", () => answering.delete(response));
     askForStatus(response, own);
+    askForWholePage(request);
     opened
       .then((answer) => runRequest(own, () => answer(request, response)))
       .catch(() => response.destroy());
@@ -57,4 +58,9 @@ function askForStatus(response: ServerResponse, request: PressRequest): void {
   const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) =>
     writeHead(status === 200 ? (request.status ?? 200) : status, ...rest);
+}
+
+/** Only the newsroom navigates without loading; a reader's page in parts would miss its status. */
+function askForWholePage(request: IncomingMessage): void {
+  if (!/^\/(desk|admin|sign-in)\b/.test(request.url ?? "")) delete request.headers["rsc"];
 }
