@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { currentActor } from "#app/_server/currentActor.ts";
-import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { findForDesk, findText } from "#newsroom/articles/findForDesk.ts";
 import { listHistory } from "#newsroom/articles/listHistory.ts";
 import { listNotices } from "#newsroom/notices/listNotices.ts";
