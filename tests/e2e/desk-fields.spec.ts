@@ -23,7 +23,8 @@ test("what stands beside the text is stored field by field", async ({ page, logi
   await pane.getByRole("button", { name: "自己寫一則" }).click();
   await pane.getByLabel("聲明內容").fill("本文由讀者投書。");
   await pane.getByRole("button", { name: "加上", exact: true }).click();
-  await expect(pane.getByText("本文由讀者投書。")).toBeVisible();
+  await expect(pane.getByRole("listitem").getByText("本文由讀者投書。")).toBeVisible();
+  await expect(pane.getByLabel("聲明內容"), "stored").toHaveCount(0);
 
   await page.reload();
   await expect(pane.getByLabel("版面")).toHaveValue(/.+/);
@@ -34,7 +35,7 @@ test("what stands beside the text is stored field by field", async ({ page, logi
   await expect(pane.getByLabel("稿件日期")).toHaveValue("2026-03-01T08:30");
   await expect(pane.getByLabel("姓名")).toHaveValue("溫如玉");
   await expect(pane.getByLabel("職稱")).toHaveValue("translator");
-  await expect(pane.getByText("本文由讀者投書。")).toBeVisible();
+  await expect(pane.getByRole("listitem").getByText("本文由讀者投書。")).toBeVisible();
 });
 
 test("a wrong slug is refused beside its field, and stays there to be mended", async ({

@@ -3,7 +3,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useTranslations } from "next-intl";
-import { type RefObject, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { ArticleEditorHandle } from "#components/editor/ArticleEditorHandle.ts";
 import type { Act } from "../Answer.ts";
 import { Fault } from "../Fault.tsx";
@@ -25,7 +25,14 @@ export function PressIntoDraft({ editor, readPress }: Props) {
   const { describe, values } = useRoom();
   const [isOpen, dialog] = useDisclosure(false);
   const [fault, setFault] = useState<string>();
+  const opener = useRef<HTMLButtonElement>(null);
   const [isBusy, setIsBusy] = useState(false);
+
+  /** The dialog doesn't know that what opened it is gone once the text is in. */
+  function leave(next: { focus: () => void } | null) {
+    dialog.close();
+    setTimeout(() => next?.focus());
+  }
 
   async function put(found: PressFound) {
     setIsBusy(true);
@@ -39,21 +46,21 @@ export function PressIntoDraft({ editor, readPress }: Props) {
       setFault(t("notPut"));
       return;
     }
-    dialog.close();
-    editor.current.focus();
+    leave(editor.current);
   }
 
   return (
     <>
       <p className={page.press}>
         {t("emptyDraft")}
-        <button type="button" className={styles.inline} onClick={dialog.open}>
+        <button ref={opener} type="button" className={styles.inline} onClick={dialog.open}>
           {t("press")}
         </button>
       </p>
       <Modal
         opened={isOpen}
-        onClose={dialog.close}
+        onClose={() => leave(opener.current)}
+        returnFocus={false}
         title={t("press")}
         size={1080}
         closeButtonProps={{ "aria-label": common("close") }}
