@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const documents = ["README.md", ...globSync("docs/**/*.md", { cwd: root })];
 
 /** Roots that a path in the documents may begin with; anything else in backticks is not a path. */
-const ROOM = /^(app|bin|components|db|docs|editor|interchange|messages|newsroom|pinyin|press|tests)\//;
+const ROOM =
+  /^(app|bin|components|db|docs|editor|interchange|messages|newsroom|pinyin|press|tests)\//;
 
 describe.each(documents)("%s", (document) => {
   const text = readFileSync(path.join(root, document), "utf8");
