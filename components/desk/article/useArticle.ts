@@ -25,13 +25,16 @@ export function useArticle(initial: ArticleForDesk, firstHistory: HistoryPage, a
   const [article, setArticle] = useState(initial);
   const [history, setHistory] = useState(firstHistory);
   const newest = useRef(initial);
+  const newestHistory = useRef(firstHistory);
   const line = useRef(Promise.resolve());
   const unreachable = t("unreachable");
 
   const adopt = useCallback((fresh: ArticleForDesk, freshHistory?: HistoryPage) => {
     newest.current = fresh;
     setArticle(fresh);
-    if (freshHistory) setHistory((known) => newerFirst(freshHistory, known));
+    if (!freshHistory) return;
+    newestHistory.current = freshHistory;
+    setHistory((known) => newerFirst(freshHistory, known));
   }, []);
   useEffect(() => {
     if (initial.stamp > newest.current.stamp) adopt(initial, firstHistory);
@@ -65,6 +68,9 @@ export function useArticle(initial: ArticleForDesk, firstHistory: HistoryPage, a
       inTurn(async () => {
         for (let tries = 0; tries < MOST_TRIES; tries++) {
           const { id: articleId, stamp } = newest.current;
+          // Whether the live channel or a conflict brought the other's change, it is asked about.
+          const by = overtaker(newest.current, newestHistory.current, fields, base);
+          if (by !== undefined) return { is: "overtaken", by };
           const answer = await safely(acts.describe({ articleId, stamp, fields }));
           if (answer.ok) {
             await look();
@@ -75,8 +81,6 @@ export function useArticle(initial: ArticleForDesk, firstHistory: HistoryPage, a
           }
           const seen = await look();
           if (!seen.ok) return { is: "refused", message: seen.error.message };
-          const by = overtaker(seen.value.article, seen.value.history, fields, base);
-          if (by !== undefined) return { is: "overtaken", by };
         }
         return { is: "refused", message: unreachable };
       }),

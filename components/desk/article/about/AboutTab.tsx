@@ -36,7 +36,7 @@ export function AboutTab({
       {may(actor, "article.assign", article) && <AssignField assign={assign} />}
       <BylineField />
       <section className={styles.group} aria-labelledby="origin">
-        <h3 id="origin">{t("origin")}</h3>
+        <h2 id="origin">{t("origin")}</h2>
         <TextField name="source" label={t("source")} placeholder={name} />
         <TextField name="dateline" label={t("dateline")} placeholder={t("datelineHelp")} />
         <DateField />

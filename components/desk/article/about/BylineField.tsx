@@ -32,7 +32,7 @@ export function BylineField() {
 
   return (
     <section className={styles.group} aria-labelledby="byline">
-      <h3 id="byline">{t("byline")}</h3>
+      <h2 id="byline">{t("byline")}</h2>
       <ul className={styles.list}>
         {rows.map((credit, place) => (
           <BylineRow

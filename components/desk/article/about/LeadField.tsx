@@ -41,7 +41,7 @@ export function LeadField() {
 
   return (
     <section className={styles.group} aria-labelledby="lead">
-      <h3 id="lead">{t("lead")}</h3>
+      <h2 id="lead">{t("lead")}</h2>
       {lead.mediaId !== null && width !== undefined && (
         <img className={styles.picture} src={`/media/${lead.mediaId}/${width}`} alt={lead.alt} />
       )}

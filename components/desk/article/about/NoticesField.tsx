@@ -33,7 +33,7 @@ export function NoticesField() {
 
   return (
     <section className={styles.group} aria-labelledby="notices">
-      <h3 id="notices">{t("notices")}</h3>
+      <h2 id="notices">{t("notices")}</h2>
       <ul className={styles.list}>
         {attached.map(({ kind, text }, place) => (
           <li key={place} className={styles.notice}>

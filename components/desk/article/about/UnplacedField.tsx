@@ -45,7 +45,7 @@ export function UnplacedField() {
 
   return (
     <section className={styles.unplaced} aria-labelledby="unplaced">
-      <h3 id="unplaced">{t("unplaced", { count: field.value.length })}</h3>
+      <h2 id="unplaced">{t("unplaced", { count: field.value.length })}</h2>
       <p>{t("unplacedHelp")}</p>
       <ul className={styles.list}>
         {field.value.map((text, at) => (
