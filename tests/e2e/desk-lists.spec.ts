@@ -1,5 +1,5 @@
 import { expect, test } from "../support/castTest.ts";
-import { newArticle } from "../support/newArticle.ts";
+import { actUpon, newArticle } from "../support/newArticle.ts";
 
 test("a reporter's list holds their own articles and nobody else's", async ({ enter }) => {
   const lin = await enter("lin");
@@ -23,18 +23,25 @@ test("an article that may not be seen is not found", async ({ enter }) => {
   expect(await answer.text()).not.toContain("還在寫");
 });
 
-test("an assigned reporter sees the article, until no longer assigned", async ({ enter }) => {
+test("an assigned reporter sees the article, until no longer assigned", async ({
+  enter,
+  paper,
+}) => {
   const lin = await enter("lin");
   const articleId = await newArticle(lin, { headline: "兩個人一起跑的新聞" });
   const shen = await enter("shen");
   await shen.goto(`/desk/articles/${articleId}`);
-  await shen.getByLabel("指派給").fill("許澄");
+  await shen.getByRole("combobox", { name: "指派給" }).fill("許澄");
   await shen.getByRole("option", { name: "許澄遠" }).click();
   await shen.getByRole("tab", { name: "歷程" }).click();
   await expect(shen.getByText("調整指派")).toBeVisible();
   const xu = await enter("xu");
   await xu.goto("/desk/mine");
   await expect(xu.getByRole("link", { name: "兩個人一起跑的新聞" })).toBeVisible();
+  await actUpon(shen, paper, "assign", articleId, { userIds: [] });
+  await xu.reload();
+  await expect(xu.getByRole("heading", { name: "我的稿件" })).toBeVisible();
+  await expect(xu.getByRole("link", { name: "兩個人一起跑的新聞" })).toHaveCount(0);
 });
 
 test("an editor filters by state and section, and the filter is in the address", async ({

@@ -136,7 +136,10 @@ function overtaker(
 ): string | undefined {
   const now = fieldsOf(fresh);
   const names = Object.keys(fields) as (keyof FieldsInput)[];
-  const overtaken = names.find((name) => !isSame(now[name], base[name]));
+  // What stands there already was saved by this hand, and only the answer was lost.
+  const overtaken = names.find(
+    (name) => !isSame(now[name], base[name]) && !isSame(now[name], fields[name]),
+  );
   if (!overtaken) return undefined;
   return rows.find((row) => row.fields.includes(overtaken))?.actor ?? "";
 }
