@@ -2,23 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 
 /** Every variable that Zhubi reads, checked once at the start; `.env.example` explains each. */
-export type Env = Readonly<z.infer<typeof variables>> & {
-  readonly storage: FolderStorage | S3Storage;
-};
-
-export interface FolderStorage {
-  readonly kind: "folder";
-  readonly folder: string;
-}
-
-export interface S3Storage {
-  readonly kind: "s3";
-  readonly bucket: string;
-  readonly region: string;
-  readonly endpoint: string | undefined;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-}
+export type Env = Readonly<z.infer<typeof variables>>;
 
 /** Its message has one sentence a line, each for a person to act on; no value is repeated in it. */
 export class EnvironmentError extends Error {
@@ -58,11 +42,6 @@ const variables = z.object({
     .string()
     .default(".data")
     .transform((folder) => path.resolve(folder)),
-  S3_BUCKET: z.string().optional(),
-  S3_REGION: z.string().default("auto"),
-  S3_ENDPOINT: z.url({ error: "must be the address of the S3 service" }).optional(),
-  S3_ACCESS_KEY_ID: z.string().optional(),
-  S3_SECRET_ACCESS_KEY: z.string().optional(),
 });
 
 /** Reads and checks the variables of `source`; an empty one counts as not set. */
@@ -70,7 +49,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const read = variables.safeParse({ ...substitutes(given), ...given });
   if (!read.success) throw new EnvironmentError(read.error.issues.map(sentence).join("\n"));
-  return Object.freeze({ ...read.data, storage: storageOf(read.data) });
+  return Object.freeze(read.data);
 }
 
 export const variableNames: readonly string[] = Object.keys(variables.shape);
@@ -83,19 +62,6 @@ function substitutes(given: Record<string, string | undefined>): Record<string, 
     ...(isBuild && { DATABASE_URL: "postgres://build@127.0.0.1:1/build" }),
     ...((isBuild || given.NODE_ENV !== "production") && { AUTH_SECRET: notSecret }),
   };
-}
-
-function storageOf(read: z.infer<typeof variables>): FolderStorage | S3Storage {
-  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId } = read;
-  const { S3_SECRET_ACCESS_KEY: secretAccessKey } = read;
-  if (!bucket) return { kind: "folder", folder: path.join(read.ZHUBI_DATA, "media") };
-  if (!accessKeyId || !secretAccessKey) {
-    throw new EnvironmentError(
-      "S3_BUCKET is set: then S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed too.",
-    );
-  }
-  const { S3_REGION: region, S3_ENDPOINT: endpoint } = read;
-  return { kind: "s3", bucket, region, endpoint, accessKeyId, secretAccessKey };
 }
 
 function sentence({ path: [name], message }: z.core.$ZodIssue): string {

@@ -20,7 +20,6 @@ test("a database is all that development needs", () => {
     NODE_ENV: "development",
     DATABASE_POOL: 10,
     PORT: 3000,
-    storage: { kind: "folder" },
   });
 });
 
@@ -54,7 +53,6 @@ test.each([
   [{ ...enough, PUBLIC_URL: "paper.example" }, "PUBLIC_URL must be the paper's own address"],
   [{ ...enough, PUBLIC_URL: "https://paper.example/news" }, "PUBLIC_URL must be"],
   [{ ...enough, NODE_ENV: "staging" }, "NODE_ENV must be development, production or test."],
-  [{ ...enough, S3_BUCKET: "pictures" }, "S3_BUCKET is set: then S3_ACCESS_KEY_ID"],
 ])("%j is refused in a sentence", (source, told) => {
   expect(complaint(source)).toContain(told);
 });
