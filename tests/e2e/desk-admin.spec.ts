@@ -80,6 +80,6 @@ test("an editor revises a notice, and its earlier words stay", async ({ page, lo
   await row.getByLabel("內容").fill("訃聞請洽本報廣告部，電話 07-555-0100。");
   await row.getByRole("button", { name: "儲存" }).click();
   await expect(row).toContainText("第 2 版");
-  await row.getByRole("button", { name: "歷來 2 版" }).click();
+  await row.getByRole("button", { name: "歷次版本（2）" }).click();
   await expect(row.getByText("訃聞請洽本報廣告部。", { exact: true })).toBeVisible();
 });
