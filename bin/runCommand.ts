@@ -20,11 +20,13 @@ interface Options {
 /**
  * Runs a command to its exit code. SIGINT, SIGTERM and SIGHUP close everything at any moment.
  * A refusal is printed as its sentence; any other error is a fault of ours and shows its stack.
+ * A terminal that is gone is no reason to leave anything open.
  */
 export async function runCommand(
   command: (run: Run) => Promise<number>,
   { whenStopped }: Options = {},
 ): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const closings: (() => Promise<unknown>)[] = [];
   const stopped = stopSignal();
   const over = new AbortController();
@@ -65,6 +67,7 @@ function stopSignal(): Promise<number> {
   ] as const) {
     process.on(signal, () => {
       if (first && Date.now() - first > 1_000) process.exit(128 + number);
+      if (!first) process.stdout.write(`${endOfLine()}Stopping (${signal}) …\n`);
       first ||= Date.now();
       resolve(128 + number);
     });

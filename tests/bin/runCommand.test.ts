@@ -64,5 +64,15 @@ test("what is still opening when the signal comes is closed too, and no more is 
   await script.line(/go/);
   script.child.kill("SIGTERM");
   const { out } = await script.ended;
-  expect(out.split("\n")).toEqual(["go", "open slow", "close slow"]);
+  expect(out.split("\n")).toEqual(["go", "Stopping (SIGTERM) …", "open slow", "close slow"]);
+});
+
+test("a terminal that is gone leaves nothing open", async () => {
+  const script = runSource(
+    command(`await open(run, "a"); console.error("go"); await sleep(60_000); return 0;`),
+  );
+  await script.line(/open a/);
+  script.child.stdout?.destroy();
+  script.child.kill("SIGHUP");
+  expect((await script.ended).code).toBe(129);
 });
