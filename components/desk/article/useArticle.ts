@@ -26,6 +26,8 @@ export function useArticle(initial: ArticleForDesk, firstHistory: HistoryPage, a
   const [history, setHistory] = useState(firstHistory);
   const newest = useRef(initial);
   const newestHistory = useRef(firstHistory);
+  /** Each field as this hand last left it: what follows one's own change overtakes nobody. */
+  const own = useRef<FieldsInput>({});
   const line = useRef(Promise.resolve());
   const unreachable = t("unreachable");
 
@@ -69,11 +71,13 @@ export function useArticle(initial: ArticleForDesk, firstHistory: HistoryPage, a
         for (let tries = 0; tries < MOST_TRIES; tries++) {
           const { id: articleId, stamp } = newest.current;
           // Whether the live channel or a conflict brought the other's change, it is asked about.
-          const by = overtaker(newest.current, newestHistory.current, fields, base);
+          const known = { now: newest.current, history: newestHistory.current, own: own.current };
+          const by = overtaker(known, fields, base);
           if (by !== undefined) return { is: "overtaken", by };
           const answer = await safely(acts.describe({ articleId, stamp, fields }));
           if (answer.ok) {
             await look();
+            own.current = { ...own.current, ...pick(fieldsOf(newest.current), fields) };
             return { is: "saved" };
           }
           if (answer.error.code !== "conflict") {
@@ -129,19 +133,23 @@ function newerFirst(fresh: HistoryPage, known: HistoryPage): HistoryPage {
 
 /** Who changed one of these fields since it was last seen here; nobody, if the others' changes lie elsewhere. */
 function overtaker(
-  fresh: ArticleForDesk,
-  { rows }: HistoryPage,
+  known: { now: ArticleForDesk; history: HistoryPage; own: FieldsInput },
   fields: FieldsInput,
   base: FieldsInput,
 ): string | undefined {
-  const now = fieldsOf(fresh);
-  const names = Object.keys(fields) as (keyof FieldsInput)[];
-  // What stands there already was saved by this hand, and only the answer was lost.
-  const overtaken = names.find(
-    (name) => !isSame(now[name], base[name]) && !isSame(now[name], fields[name]),
+  const now = fieldsOf(known.now);
+  // What is wanted may stand there already: it was stored, and only the answer was lost.
+  const expected = (name: keyof FieldsInput) => [base[name], known.own[name], fields[name]];
+  const overtaken = namesOf(fields).find(
+    (name) => !expected(name).some((value) => isSame(value, now[name])),
   );
   if (!overtaken) return undefined;
-  return rows.find((row) => row.fields.includes(overtaken))?.actor ?? "";
+  return known.history.rows.find((row) => row.fields.includes(overtaken))?.actor ?? "";
 }
+
+const namesOf = (fields: FieldsInput) => Object.keys(fields) as (keyof FieldsInput)[];
+
+const pick = (from: FieldsInput, names: FieldsInput): FieldsInput =>
+  Object.fromEntries(namesOf(names).map((name) => [name, from[name]]));
 
 export const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
