@@ -1,5 +1,5 @@
 /** `npm run bench`: the production server on a throw-away database that keeps its promises (fsync on). */
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { migrate } from "#db/migrate.ts";
@@ -26,10 +26,7 @@ await runCommand(bench);
 
 async function bench(run: Run): Promise<number> {
   await buildIfNeeded(run);
-  const folder = await run.open(
-    () => mkdtemp(path.join(tmpdir(), "zhubi-bench-")),
-    (made) => rm(made, { recursive: true, force: true }),
-  );
+  const folder = await run.open(openFolder, (made) => rm(made, { recursive: true, force: true }));
   const postgres = await run.open(
     () => startPostgres({ folder }),
     ({ stop }) => stop(),
@@ -61,6 +58,12 @@ async function bench(run: Run): Promise<number> {
   await small.stop();
   table.print();
   return 0;
+}
+
+async function openFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "zhubi-bench-"));
+  await chmod(folder, 0o711); // as root, PostgreSQL runs as another user and must pass here
+  return folder;
 }
 
 async function measureStart(
