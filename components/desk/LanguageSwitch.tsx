@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { Locale } from "#newsroom/people/inputs.ts";
 import type { Act } from "./Answer.ts";
 import { Fault } from "./Fault.tsx";
+import { useIsHydrated } from "./useIsHydrated.ts";
 
 const names: Record<Locale, string> = {
   "zh-Hant": "繁體中文",
@@ -23,6 +24,7 @@ export function LanguageSwitch({
 }) {
   const t = useTranslations("common");
   const shown = useLocale();
+  const isReady = useIsHydrated();
   const [fault, setFault] = useState<string>();
 
   async function choose(value: string) {
@@ -41,6 +43,7 @@ export function LanguageSwitch({
     <>
       <NativeSelect
         aria-label={t("language")}
+        disabled={!isReady}
         defaultValue={chosen ?? ""}
         onChange={(event) => void choose(event.currentTarget.value)}
         data={[

@@ -40,10 +40,12 @@ async function quickstart(port: number): Promise<{ npm: ChildProcess; told: stri
   running = npm;
   let told = "";
   await new Promise<void>((resolve, reject) => {
-    npm.stdout.on("data", (chunk) => {
-      told += String(chunk);
-      if (told.includes("Ctrl-C stops everything")) resolve();
-    });
+    for (const stream of [npm.stdout, npm.stderr]) {
+      stream.on("data", (chunk) => {
+        told += String(chunk);
+        if (told.includes("Ctrl-C stops everything")) resolve();
+      });
+    }
     npm.once("exit", (code) => {
       reject(new Error(`It ended with code ${String(code)}:\n${told}`));
     });

@@ -113,7 +113,10 @@ test("sections and authors list what is theirs, part by part", async ({ page }) 
   await page.goto("/sections/yao-wen");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("要聞");
   // A story of the demo paper: what another test has just published may have no byline.
-  await page.getByRole("link", { name: /白鷺號清晨首航/ }).first().click();
+  await page
+    .getByRole("link", { name: /白鷺號清晨首航/ })
+    .first()
+    .click();
   await page.getByRole("article").getByRole("definition").getByRole("link").first().click();
   await expect(page).toHaveURL(/\/authors\//);
   await expect(page.getByRole("main").getByRole("article")).not.toHaveCount(0);

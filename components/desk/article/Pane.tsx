@@ -3,13 +3,8 @@
 import { Tabs } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useSyncExternalStore,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent } from "react";
+import { useIsHydrated } from "../useIsHydrated.ts";
 import styles from "./Pane.module.css";
 
 export const tabs = ["about", "comments", "checks", "history"] as const;
@@ -93,11 +88,5 @@ function useSettled(onTab: (tab: Tab | null) => void): boolean {
     if (window.matchMedia(NARROW).matches) onTab(null);
   });
   useEffect(() => begin(), []);
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  return useIsHydrated();
 }
-
-const never = () => () => undefined;

@@ -3,6 +3,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useNavigation } from "../NavigationProvider.tsx";
+import { useIsHydrated } from "../useIsHydrated.ts";
 import { addressOf } from "./addressOf.ts";
 import styles from "./ArticleList.module.css";
 
@@ -20,11 +21,13 @@ export function ListFilters({
 }) {
   const t = useTranslations("desk");
   const { path, go } = useNavigation();
+  const isReady = useIsHydrated();
   const choose = (change: Filter) => go(addressOf(path, { ...filter, ...change }));
   return (
     <div className={styles.filters} role="group" aria-label={t("lists.filter")}>
       {filter.state !== undefined && (
         <NativeSelect
+          disabled={!isReady}
           aria-label={t("columns.state")}
           value={filter.state}
           onChange={(event) => choose({ state: event.currentTarget.value })}
@@ -36,6 +39,7 @@ export function ListFilters({
       )}
       {filter.section !== undefined && (
         <NativeSelect
+          disabled={!isReady}
           aria-label={t("columns.section")}
           value={filter.section}
           onChange={(event) => choose({ section: event.currentTarget.value })}

@@ -9,6 +9,7 @@ import type { Act } from "../Answer.ts";
 import { Fault } from "../Fault.tsx";
 import { useNavigation } from "../NavigationProvider.tsx";
 import { useAct } from "../useAct.ts";
+import { useIsHydrated } from "../useIsHydrated.ts";
 import styles from "./NewArticle.module.css";
 import type { PressFound } from "./PressFound.ts";
 import { PressReader } from "./PressReader.tsx";
@@ -23,6 +24,7 @@ type Props = {
 export function NewArticle({ sections, create, readPress }: Props) {
   const t = useTranslations("desk.new");
   const { go } = useNavigation();
+  const isReady = useIsHydrated();
   const [sectionId, setSectionId] = useState("");
   const { run, isBusy, refusal } = useAct(create);
 
@@ -41,6 +43,7 @@ export function NewArticle({ sections, create, readPress }: Props) {
       <div className={styles.blank}>
         <NativeSelect
           label={t("section")}
+          disabled={!isReady}
           value={sectionId}
           onChange={(event) => setSectionId(event.currentTarget.value)}
           data={[
