@@ -132,6 +132,7 @@ test("from a press text as it came to the reader's page, and off it again", asyn
     await expect(desk.state()).toHaveText("退回");
     await expect(lin.getByText("沈硯書 退回了這篇稿：")).toBeVisible();
     await expect(lin.getByText(comment).first()).toBeVisible();
+    await expect(lin.getByText("已送審。")).toHaveCount(0);
     await expect(desk.text).toHaveAttribute("contenteditable", "true");
     await desk.select(desk.block(0), 0);
     await lin.keyboard.type("上午十時，");

@@ -8,18 +8,26 @@ import { useRoom } from "./ArticleProvider.tsx";
 import { useActWords } from "./useActWords.ts";
 import type { Outcome } from "./useActs.ts";
 
+/** Where an act leads; once the article stands elsewhere, to say that it was done would mislead. */
+const stateAfter = {
+  submit: "submitted",
+  recall: "draft",
+  returnArticle: "returned",
+  publish: "live",
+  withdraw: "withdrawn",
+} as const;
+
 /** What an act came to; where somebody else was first, who that was and what they did. */
 export function OutcomeNote({ outcome }: { outcome: Outcome | undefined }) {
   const t = useTranslations("desk.acts");
-  const { history } = useRoom();
+  const { article, history } = useRoom();
   const wordsOf = useActWords();
   const [last] = history.rows;
   const words = outcome?.isOvertaken === true && last ? wordsOf(last) : undefined;
+  const isDone = outcome?.isDone === true && article.state === stateAfter[outcome.act];
   return (
     <>
-      <div role="status">
-        {outcome?.isDone === true && <p className={styles.done}>{outcome.message}</p>}
-      </div>
+      <div role="status">{isDone && <p className={styles.done}>{outcome.message}</p>}</div>
       {outcome?.isDone === false && (
         <Fault>
           {outcome.message}

@@ -45,11 +45,11 @@ export function ArticlePage({ paper, article, related }: Props) {
           <p className={styles.section}>
             <a href={sectionAddress(article.section, paper)}>{article.section.name}</a>
           </p>
-          <h1 data-read="" data-phrases={phrasesOf(article.headline)}>
+          <h1 data-phrases={phrasesOf(article.headline)}>
             {headline && <Line runs={headline.runs} isPinyin={isPinyin} />}
           </h1>
           {hasStandfirst && (
-            <p className={styles.standfirst} data-read="">
+            <p className={styles.standfirst}>
               <Line runs={standfirst.runs} isPinyin={isPinyin} />
             </p>
           )}

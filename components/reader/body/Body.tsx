@@ -15,9 +15,9 @@ function BlockView({ block, ...around }: { block: Block } & Around) {
   const inner = <Body blocks={block.blocks} {...around} />;
   switch (block.type) {
     case "paragraph":
-      return block.runs.length > 0 ? <p data-read="">{line}</p> : null;
+      return block.runs.length > 0 ? <p>{line}</p> : null;
     case "heading":
-      return block.attrs.level === 3 ? <h3 data-read="">{line}</h3> : <h2 data-read="">{line}</h2>;
+      return block.attrs.level === 3 ? <h3>{line}</h3> : <h2>{line}</h2>;
     case "bulletList":
       return <ul>{inner}</ul>;
     case "orderedList":

@@ -17,7 +17,7 @@ export function Latest({ articles, paper }: { articles: readonly ListedArticle[]
             <time dateTime={machineTime(article.firstPublishedAt, paper)}>
               {shortTime(article.firstPublishedAt, paper)}
             </time>
-            <a href={articleAddress(article, paper)} data-read="">
+            <a href={articleAddress(article, paper)}>
               <ReadText text={article.headline} readings={article.headlineReadings} />
             </a>
           </li>

@@ -44,17 +44,13 @@ export function Teaser({ article, paper, size, level = 3, ...has }: Props) {
         {has.hasReporters && article.reporters.length > 0 && (
           <p className={styles.reporters}>{article.reporters.join("　")}</p>
         )}
-        <Headline
-          className={styles.headline}
-          data-read=""
-          data-phrases={phrasesOf(article.headline)}
-        >
+        <Headline className={styles.headline} data-phrases={phrasesOf(article.headline)}>
           <a href={articleAddress(article, paper)}>
             <ReadText text={article.headline} readings={article.headlineReadings} />
           </a>
         </Headline>
         {has.hasStandfirst && article.standfirst && (
-          <p className={styles.standfirst} data-read="">
+          <p className={styles.standfirst}>
             <ReadText text={article.standfirst} readings={article.standfirstReadings} />
           </p>
         )}
