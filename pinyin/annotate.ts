@@ -13,8 +13,13 @@ export interface Syllable {
   readonly pinyin: string;
   /** How often such a reading is right, 0 to 1; 1 is the house's own word. */
   readonly confidence: number;
-  /** Every known reading, `pinyin` first. */
-  readonly candidates: readonly string[];
+  /** Every known reading, `pinyin` first, the others by their confidence. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly pinyin: string;
+  readonly confidence: number;
 }
 
 export interface AnnotateOptions {
@@ -44,7 +49,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): (Syllable
   }
   if (options.dictionary && options.dictionary.size > 0) {
     for (const [place, pinyin] of houseReadings(characters, options.dictionary)) {
-      const candidates = firstOf(pinyin, known(characters[place] ?? ""));
+      const candidates = ranked(pinyin, 1, known(characters[place] ?? ""));
       syllables[place] = { pinyin, confidence: 1, candidates };
     }
   }
@@ -97,22 +102,26 @@ function settle(known: readonly string[], reading: EngineReading | null): Syllab
   if (!pinyin || !isReadingAmong(pinyin, known)) {
     // The engine read another character that shares the simplified form: 髮 as 發.
     if (!commonest) return null;
-    return {
-      pinyin: commonest,
-      confidence: known.length === 1 ? SOLE_READING : CORRECTED,
-      candidates: known,
-    };
+    return syllableOf(commonest, known.length === 1 ? SOLE_READING : CORRECTED, known);
   }
-  const candidates = firstOf(pinyin, known);
-  if (candidates.length === 1) return { pinyin, confidence: SOLE_READING, candidates };
-  return { pinyin, confidence: reading.isFromWord ? FROM_WORD : FROM_CHARACTER, candidates };
+  const isSole = known.length === 1 && known[0] === pinyin;
+  const certainty = reading.isFromWord ? FROM_WORD : FROM_CHARACTER;
+  return syllableOf(pinyin, isSole ? SOLE_READING : certainty, known);
 }
+
+const syllableOf = (pinyin: string, confidence: number, known: readonly string[]): Syllable => ({
+  pinyin,
+  confidence,
+  candidates: ranked(pinyin, confidence, known),
+});
 
 /** Whether a character of these readings may read so; any of them may lose its tone in a word. */
 function isReadingAmong(pinyin: string, known: readonly string[]): boolean {
   return known.includes(pinyin) || known.some((one) => toneless(one) === pinyin);
 }
 
-function firstOf(pinyin: string, known: readonly string[]): readonly string[] {
-  return [pinyin, ...known.filter((one) => one !== pinyin)];
+function ranked(pinyin: string, confidence: number, known: readonly string[]): Candidate[] {
+  const others = known.filter((one) => one !== pinyin);
+  const rest = (1 - confidence) / (others.length + 1);
+  return [{ pinyin, confidence }, ...others.map((other) => ({ pinyin: other, confidence: rest }))];
 }
