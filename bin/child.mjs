@@ -7,8 +7,8 @@ import { watchOver } from "./watchOver.mjs";
  * `exited` is the exit code, or 128 and the signal's number.
  */
 export function startChild(file, args, options = {}) {
-  const { stdio = "pipe", ...rest } = options;
-  const child = spawn(file, args, { ...rest, detached: true, stdio: ["ignore", stdio, stdio] });
+  const { stdio = "pipe", stdin = "ignore", stdout = stdio, ...rest } = options;
+  const child = spawn(file, args, { ...rest, detached: true, stdio: [stdin, stdout, stdio] });
   const endWatch = child.pid ? watchOver(-child.pid, "TERM") : async () => undefined;
   const ended = new Promise((resolve, reject) => {
     child.once("error", reject);

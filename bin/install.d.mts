@@ -1,8 +1,12 @@
 export type RunTool = (
   file: string,
   args: string[],
-  options: { cwd?: string; stdio?: "inherit" },
+  options: { cwd?: string; stdio?: "inherit"; stdin?: "ignore" | "inherit"; stdout?: number },
 ) => Promise<number>;
 
 export function ownNode(root: string): string;
-export function installMissing(root: string, run: RunTool): Promise<string | undefined>;
+export function installMissing(
+  root: string,
+  run: RunTool,
+  say?: (line: string) => void,
+): Promise<string | undefined>;

@@ -1,34 +1,43 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { lock } from "./lock.mjs";
 
 /** The Node on which all of Zhubi runs. */
 export const ownNode = (root) => path.join(root, "node_modules", "node", "bin", "node");
 
+/** Whether this process runs on it, as it does wherever npm starts a command. */
+export function isOwnNode(root) {
+  try {
+    return realpathSync(ownNode(root)) === process.execPath;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Installs the packages of the lock file where `node_modules` is missing, older or unfinished.
  * Nothing is asked of the network when nothing is missing. Answers with a sentence on failure.
  */
-export async function installMissing(root, run) {
+export async function installMissing(root, run, say = console.log) {
   if (isInstalled(root)) return undefined;
   let release;
   try {
     release = await lock(path.join(root, ".install.lock"), () =>
-      console.log("Waiting for another installation in this folder …"),
+      say("Waiting for another installation in this folder …"),
     );
   } catch (error) {
     return `The packages cannot be installed in ${root}: ${error.message}.`;
   }
   try {
-    return isInstalled(root) ? undefined : await install(root, run);
+    return isInstalled(root) ? undefined : await install(root, run, say);
   } finally {
     release();
   }
 }
 
-async function install(root, run) {
-  console.log("Installing packages with npm ci (a minute or two the first time) …");
+async function install(root, run, say) {
+  say("Installing packages with npm ci (a minute or two the first time) …");
   const args = ["ci", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund"];
   const [npm, ...before] = npmCommand();
   const code = await run(npm, [...before, ...args, "--loglevel=error"], { stdio: "inherit" });
@@ -57,7 +66,8 @@ async function finishInstallScripts(root, run) {
   }
 }
 
-function isInstalled(root) {
+/** Whether `node_modules` is what the lock file says. */
+export function isInstalled(root) {
   const wanted = readPackages(path.join(root, "package-lock.json"));
   const found = readPackages(path.join(root, "node_modules", ".package-lock.json"));
   const same = Object.entries(wanted).every(([place, { version, integrity, optional }]) => {
@@ -67,7 +77,7 @@ function isInstalled(root) {
     return installed.version === version && installed.integrity === integrity;
   });
   const node = wanted["node_modules/node"]?.version;
-  return same && hasSymlinks(postgresFolder(root)) && versionOf(ownNode(root)) === `v${node}`;
+  return same && hasSymlinks(postgresFolder(root)) && versionOf(root) === `v${node}`;
 }
 
 function readPackages(file) {
@@ -78,8 +88,9 @@ function readPackages(file) {
   }
 }
 
-function versionOf(node) {
-  return spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.trim();
+function versionOf(root) {
+  if (isOwnNode(root)) return process.version;
+  return spawnSync(ownNode(root), ["--version"], { encoding: "utf8" }).stdout?.trim();
 }
 
 function postgresFolder(root) {

@@ -1,0 +1,24 @@
+/** In UTF-16 units: no sentence is as long, and few articles. */
+const LONGEST = 8192;
+
+/**
+ * Cuts a very long text, so that it can be read piece by piece in little memory: after a sentence, since readings
+ * don't look across its end; where none ends, after a character that isn't Han; in an endless run anywhere.
+ */
+export function* pieces(text: string): Generator<string> {
+  let start = 0;
+  while (text.length - start > LONGEST) {
+    const end = start + cutOf(text.slice(start, start + LONGEST));
+    yield text.slice(start, end);
+    start = end;
+  }
+  yield text.slice(start);
+}
+
+function cutOf(window: string): number {
+  const cut =
+    /^.*[。！？!?；\n]/su.exec(window) ?? /^.*[^\p{Script=Han}\p{M}\p{Cs}]/su.exec(window);
+  if (cut) return cut[0].length;
+  const last = window.charCodeAt(window.length - 1);
+  return last >= 0xd800 && last < 0xdc00 ? window.length - 1 : window.length;
+}
