@@ -89,6 +89,15 @@ module.exports = {
       { path: room("app|components|newsroom|editor|db|press|interchange|bin|env|readEnv") },
     ),
     forbid(
+      "the-engine-stays-on-the-server",
+      "Its words and weights are megabytes: a browser asks POST /api/v1/pinyin.",
+      { path: room("components|editor") },
+      {
+        path: "^pinyin/(annotate|engine|readingsOf|simplified|slug|forms/openReader|forms/openConverter)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
+    ),
+    forbid(
       "published-is-for-readers",
       "What readers see is selected apart from what the newsroom may see.",
       { path: "^newsroom/published/" },

@@ -35,13 +35,20 @@ interface Term {
   readonly syllables: readonly string[];
 }
 
+/** The canonical syllables of a term's Han characters, or null where the reading doesn't fit the term. */
+export function termSyllables(term: string, reading: string): readonly string[] | null {
+  const syllables = reading.split(/[\s'’-]+/u).flatMap((one) => canonicalSyllable(one) ?? []);
+  const isFitting = syllables.length === Array.from(term).filter(isHan).length;
+  return term !== "" && isFitting ? syllables : null;
+}
+
 function termsByFirstCharacter(dictionary: ReadonlyMap<string, string>): Map<string, Term[]> {
   const terms = new Map<string, Term[]>();
   for (const [written, pinyin] of dictionary) {
     const characters = Array.from(written);
-    const syllables = pinyin.split(/[\s'’-]+/u).flatMap((one) => canonicalSyllable(one) ?? []);
+    const syllables = termSyllables(written, pinyin);
     const [first] = characters;
-    if (first === undefined || syllables.length !== characters.filter(isHan).length) continue;
+    if (first === undefined || !syllables) continue;
     terms.set(first, [...(terms.get(first) ?? []), { characters, syllables }]);
   }
   for (const list of terms.values()) {

@@ -72,7 +72,7 @@ interface ReadingFormProps {
 
 function ReadingForm({ editor, origin, range, text, characters, onDone }: ReadingFormProps) {
   const t = useTranslations("editor.reading");
-  const suggested = useSuggestions(text, characters);
+  const suggested = useSuggestions(text);
   const present = readingsIn(editor, range);
   const [typed, setTyped] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

@@ -1,8 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Readings } from "#db/schema/publications.ts";
+import { chosenReadings } from "#editor/chosenReadings.ts";
+import { lineOf } from "#editor/lineOf.ts";
 import { annotate, engine } from "#pinyin/annotate.ts";
-
-const HAN = /\p{Script=Han}/u;
 
 /**
  * The reading of every character of a document, people's choices above the engine's. One list a text
@@ -19,19 +19,8 @@ export function readArticle(doc: Node, leadCaption: string): Readings {
 }
 
 function readBlock(block: Node): (string | null)[] {
-  const readings = readLine(block.textBetween(0, block.content.size, undefined, "\n"));
-  let at = 0;
-  block.forEach((child) => {
-    const characters = child.isText ? Array.from(child.text ?? "") : ["\n"];
-    const chosen: unknown = child.marks.find((mark) => mark.type.name === "reading")?.attrs[
-      "pinyin"
-    ];
-    for (const character of characters) {
-      if (typeof chosen === "string" && HAN.test(character)) readings[at] = chosen;
-      at++;
-    }
-  });
-  return readings;
+  const chosen = chosenReadings(block);
+  return readLine(lineOf(block)).map((reading, at) => chosen[at] ?? reading);
 }
 
 const readLine = (text: string) => annotate(text).map((syllable) => syllable?.pinyin ?? null);

@@ -40,6 +40,11 @@ const violations: Record<string, [file: string, imported: string][]> = {
   "the-document-knows-no-house": [["editor/house.ts", "#newsroom/policy.ts"]],
   "formats-are-pure": [["interchange/query.ts", "#db/client.ts"]],
   "pinyin-is-pure": [["pinyin/document.ts", "#editor/schema.ts"]],
+  "the-engine-stays-on-the-server": [
+    ["components/editor/suggest.ts", "#pinyin/annotate.ts"],
+    ["editor/known.ts", "#pinyin/readingsOf.ts"],
+    ["components/desk/engine.ts", "#pinyin/engine.ts"],
+  ],
   "published-is-for-readers": [["newsroom/published/peek.ts", "../policy.ts"]],
   "public-pages-from-published": [["app/(reader)/page.tsx", "#newsroom/articles/listForDesk.ts"]],
   "readers-load-no-desk": [
@@ -61,6 +66,7 @@ const allowed: [file: string, imported: string][] = [
   ["components/reader/allowed.tsx", "#editor/schema.ts"],
   ["newsroom/allowed.ts", "drizzle-orm"],
   ["newsroom/articles/allowed.ts", "#db/client.ts"],
+  ["components/editor/allowedToo.ts", "#pinyin/han.ts"],
   ["interchange/allowed.ts", "#pinyin/annotate.ts"],
   ["press/server.ts", "next"],
 ];
@@ -78,6 +84,9 @@ const targets = [
   "newsroom/articles/publish.ts",
   "newsroom/published/findPublished.ts",
   "pinyin/annotate.ts",
+  "pinyin/engine.ts",
+  "pinyin/han.ts",
+  "pinyin/readingsOf.ts",
   "tests/support/cast.ts",
 ];
 const packages = ["next", "next-auth", "next-intl", "drizzle-orm", "react", "@mantine/core"];

@@ -87,7 +87,7 @@ describe("lines", () => {
 
   test("a character cut by the pipe's buffer is whole", () => {
     const input = `a${"日".repeat(300_000)}\n`;
-    expect(JSON.parse(jsonl(input)[0] ?? "")).toEqual([null, ...Array(300_000).fill("rì")]);
+    expect(JSON.parse(jsonl(input)[0] ?? "")).toEqual([null, ...Array<string>(300_000).fill("rì")]);
   });
 
   test("as many lines come out as went in", () => {
