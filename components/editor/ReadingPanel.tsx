@@ -7,6 +7,7 @@ import { hanIn, type ParsedReadings, parseReadings } from "#editor/parseReadings
 import type { ReadingOrigin } from "#editor/extensions/reading.ts";
 import classes from "./ArticleEditor.module.css";
 import { FloatingPanel } from "./FloatingPanel.tsx";
+import { textAround } from "./textAround.ts";
 import { useSuggestions } from "./useSuggestions.ts";
 
 const most = 12;
@@ -72,7 +73,8 @@ interface ReadingFormProps {
 
 function ReadingForm({ editor, origin, range, text, characters, onDone }: ReadingFormProps) {
   const t = useTranslations("editor.reading");
-  const suggested = useSuggestions(text);
+  const [before, after] = textAround(editor.state.doc, range);
+  const suggested = useSuggestions(before, text, after);
   const present = readingsIn(editor, range);
   const [typed, setTyped] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

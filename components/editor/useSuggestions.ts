@@ -11,31 +11,42 @@ interface Suggestions {
 
 const none: Suggestions = { likely: [], candidates: [] };
 
-/** Asks the server, which has the engine. Without an answer nothing is suggested, and a reading can still be typed. */
-export function useSuggestions(text: string): Suggestions {
+/**
+ * Asks the server, which has the engine, how a text between two others reads. Without an answer nothing is
+ * suggested, and a reading can still be typed.
+ */
+export function useSuggestions(before: string, text: string, after: string): Suggestions {
   const [suggestions, setSuggestions] = useState(none);
   useEffect(() => {
     const outdated = new AbortController();
-    suggest(text, outdated.signal).then(setSuggestions, () => {
+    suggest(before, text, after, outdated.signal).then(setSuggestions, () => {
       if (!outdated.signal.aborted) setSuggestions(none);
     });
     return () => outdated.abort();
-  }, [text]);
+  }, [before, text, after]);
   return suggestions;
 }
 
-async function suggest(text: string, signal: AbortSignal): Promise<Suggestions> {
+async function suggest(
+  before: string,
+  text: string,
+  after: string,
+  signal: AbortSignal,
+): Promise<Suggestions> {
   const answer = await fetch("/api/v1/pinyin", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ text }),
+    body: JSON.stringify({ text: before + text + after }),
     credentials: "omit",
     signal,
   });
   if (!answer.ok) return none;
   const read = (await answer.json()) as ReadingsAnswer;
   const readings = "readings" in read ? read.readings : [];
-  const entries = readings.filter((_, at) => isHan(Array.from(text)[at] ?? ""));
+  const start = Array.from(before).length;
+  const entries = Array.from(text).flatMap((character, at) =>
+    isHan(character) ? [readings[start + at]] : [],
+  );
   return {
     likely: entries.map((entry) => entry?.pinyin ?? ""),
     candidates: entries.map((entry) => entry?.candidates.map(({ pinyin }) => pinyin) ?? []),
