@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalSyllable, isLegalSyllable } from "#pinyin/legalSyllable.ts";
 import { fromNumbered, toNumbered } from "#pinyin/numbered.ts";
 import { readingsOf } from "#pinyin/readingsOf.ts";
+import { writeSyllable } from "#pinyin/syllable.ts";
 import { simplified } from "#pinyin/simplified.ts";
 import { toneless } from "#pinyin/toneless.ts";
 import { zhuyin } from "#pinyin/zhuyin.ts";
@@ -107,6 +108,35 @@ describe("readings and their forms", () => {
       null,
       null,
     ]);
+  });
+});
+
+describe("every legal syllable", () => {
+  const initials = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split(" ").concat("");
+  const finals =
+    "a o e ê ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong " +
+    "u ua uo uai ui uan un uang ue ü üe üan ün m n ng";
+  const syllables = initials
+    .flatMap((initial) => finals.split(" ").map((final) => initial + final))
+    .filter(isLegalSyllable);
+  const toned = syllables.flatMap((letters) =>
+    ([1, 2, 3, 4, 5] as const).map((tone) => writeSyllable(letters, tone)),
+  );
+
+  test("is there", () => {
+    expect(syllables.length).toBeGreaterThan(400);
+  });
+
+  test("comes back from its number", () => {
+    expect(toned.map((pinyin) => fromNumbered(toNumbered(pinyin)))).toEqual(toned);
+    expect(toned.map((pinyin) => canonicalSyllable(pinyin))).toEqual(toned);
+  });
+
+  test("has a zhuyin of its own", () => {
+    const bopomofo = toned.map((pinyin) => zhuyin(pinyin));
+    expect(toned.filter((_, at) => bopomofo[at] === null)).toEqual([]);
+    const shared = toned.filter((_, at) => bopomofo.indexOf(bopomofo[at] ?? "") !== at);
+    expect(shared).toEqual([]);
   });
 });
 
