@@ -138,7 +138,8 @@ module.exports = {
       "no-tools-in-earnest",
       "What runs in production needs no tool of development.",
       { path: room("app|components|newsroom|editor|pinyin|interchange|press|env|readEnv") },
-      { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+      // What the root has and pinyin/package.json doesn't name is npm-no-pkg there.
+      { dependencyTypes: ["npm-dev", "npm-no-pkg"], dependencyTypesNot: ["type-only"] },
     ),
   ],
   options: {

@@ -15,7 +15,10 @@ const violations: Record<string, [file: string, imported: string][]> = {
     ["newsroom/articles/hen.ts", "./egg.ts"],
     ["newsroom/articles/egg.ts", "./hen.ts"],
   ],
-  "no-unknown": [["pinyin/lost.ts", "./nowhere.ts"]],
+  "no-unknown": [
+    ["pinyin/lost.ts", "./nowhere.ts"],
+    ["pinyin/house.ts", "#newsroom/policy.ts"], // a package of its own, where the house's names mean nothing
+  ],
   "only-the-app-knows-next": [
     ["components/reader/Link.tsx", "next/link"],
     ["newsroom/session.ts", "next-auth"],
@@ -39,7 +42,7 @@ const violations: Record<string, [file: string, imported: string][]> = {
   ],
   "the-document-knows-no-house": [["editor/house.ts", "#newsroom/policy.ts"]],
   "formats-are-pure": [["interchange/query.ts", "#db/client.ts"]],
-  "pinyin-is-pure": [["pinyin/document.ts", "#editor/schema.ts"]],
+  "pinyin-is-pure": [["pinyin/document.ts", "../editor/schema.ts"]],
   "the-engine-stays-on-the-server": [
     ["components/editor/suggest.ts", "#pinyin/annotate.ts"],
     ["editor/known.ts", "#pinyin/readingsOf.ts"],
@@ -53,7 +56,10 @@ const violations: Record<string, [file: string, imported: string][]> = {
   ],
   "tests-stay-outside": [["newsroom/people/cheat.ts", "#tests/support/cast.ts"]],
   "commands-stay-outside": [["app/start.ts", "#bin/quickstart.ts"]],
-  "no-tools-in-earnest": [["app/check.ts", "vitest"]],
+  "no-tools-in-earnest": [
+    ["app/check.ts", "vitest"],
+    ["pinyin/check.ts", "vitest"],
+  ],
 };
 
 /** What a room may do, so that a rule that forbids everything is noticed too. */
@@ -151,6 +157,7 @@ function plantHouse(): void {
       devDependencies: { vitest: "1.0.0" },
     }),
   );
+  plant("pinyin/package.json", JSON.stringify({ name: "zhubi-pinyin", type: "module" }));
   plant("tsconfig.json", JSON.stringify({ compilerOptions: { jsx: "react-jsx" } }));
   for (const name of [...packages, "vitest"]) {
     plant(`node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0" }));
