@@ -1,5 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -180,6 +183,17 @@ describe("what cannot be read is told with its line", () => {
     const { code, out } = ask([], Buffer.concat([line, bytes("\r\n")]));
     expect({ code, length: out.length }).toEqual({ code: 0, length: (16 << 20) + 1 });
   });
+});
+
+test("under another Node it is handed over, with its input and its exit code", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "zhubi node "));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const node = path.join(folder, "node");
+  copyFileSync(process.execPath, node);
+  const ask = (input: Uint8Array) =>
+    spawnSync(node, command, { cwd: root, input, encoding: "utf8" });
+  expect(ask(bytes("每日"))).toMatchObject({ status: 0, stdout: "每(měi)日(rì)\n", stderr: "" });
+  expect(ask(bytes([0xff]))).toMatchObject({ status: 1, stdout: "" });
 });
 
 describe("options", () => {
