@@ -45,7 +45,7 @@ export const engines = {
     title: "pinyin 4 + jieba",
     needs: ["pinyin", "@node-rs/jieba"],
     open: async () => {
-      const { Pinyin } = (await import("pinyin"));
+      const { Pinyin } = await import("pinyin");
       const { Jieba } = await import("@node-rs/jieba");
       const { dict } = await import("@node-rs/jieba/dict.js");
       const jieba = Jieba.withDict(dict);

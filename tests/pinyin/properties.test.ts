@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { annotate } from "#pinyin/annotate.ts";
 import { forms } from "#pinyin/forms/forms.ts";
+import { openReader, scripts } from "#pinyin/forms/openReader.ts";
 import { canonicalSyllable } from "#pinyin/legalSyllable.ts";
 import { pieces } from "#pinyin/pieces.ts";
 import { anyText } from "./anyText.ts";
@@ -73,6 +74,31 @@ describe("whatever the text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(annotate(text)).toEqual(annotate(text));
+      }),
+    );
+  });
+});
+
+describe.each(scripts)("turned into %s", (script) => {
+  test("there is one canonical entry for each code point of the converted text", async () => {
+    const read = await openReader(script);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const converted = read(text);
+        expect(converted.readings).toHaveLength(Array.from(converted.text).length);
+        for (const pinyin of converted.readings) {
+          if (pinyin !== null) expect(canonicalSyllable(pinyin)).toBe(pinyin);
+        }
+      }),
+    );
+  });
+
+  test("what has no Han character stays as it is", async () => {
+    const read = await openReader(script);
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        fc.pre(!/\p{Script=Han}/u.test(text));
+        expect(read(text).text).toBe(text);
       }),
     );
   });
