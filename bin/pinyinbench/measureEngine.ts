@@ -36,7 +36,12 @@ async function runOnce(
   progress: (what: string) => void,
 ): Promise<Report> {
   const script = fileURLToPath(new URL("runEngine.ts", import.meta.url));
-  const env = { ...process.env, NODE_COMPILE_CACHE: folder };
+  // Of @napi-rs/pinyin 1.8.0 only the Linux builds are to be had (package.json, overrides): another would not be it.
+  const env = {
+    ...process.env,
+    NODE_COMPILE_CACHE: folder,
+    NAPI_RS_ENFORCE_VERSION_CHECK: "1",
+  };
   const child = await run.open(
     () => Promise.resolve(startChild(process.execPath, [script, ...args], { env })),
     ({ stop }) => stop(),
