@@ -69,6 +69,8 @@ export const engines = {
     title: "@napi-rs/pinyin 1.8, phrases",
     needs: ["@napi-rs/pinyin"],
     open: async () => {
+      // Of 1.8.0 only the Linux builds are to be had (package.json, overrides), and another would not be it.
+      process.env["NAPI_RS_ENFORCE_VERSION_CHECK"] = "1";
       const { pinyin } = await import("@napi-rs/pinyin");
       const options = { style: 1, segment: true, segmenter: "phrase" } as const;
       return (text) => aligned(text, pinyin(text, options).flat());

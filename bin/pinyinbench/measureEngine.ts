@@ -36,12 +36,7 @@ async function runOnce(
   progress: (what: string) => void,
 ): Promise<Report> {
   const script = fileURLToPath(new URL("runEngine.ts", import.meta.url));
-  // Of @napi-rs/pinyin 1.8.0 only the Linux builds are to be had (package.json, overrides): another would not be it.
-  const env = {
-    ...process.env,
-    NODE_COMPILE_CACHE: folder,
-    NAPI_RS_ENFORCE_VERSION_CHECK: "1",
-  };
+  const env = { ...process.env, NODE_COMPILE_CACHE: folder };
   const child = await run.open(
     () => Promise.resolve(startChild(process.execPath, [script, ...args], { env })),
     ({ stop }) => stop(),
@@ -58,5 +53,7 @@ async function runOnce(
   }
   const code = await child.exited;
   if (code === 0 && last) return last;
-  throw new Error(/^\w*Error.*$/mu.exec(errors)?.[0] ?? `it ended with code ${code}`);
+  throw new Error(
+    /(?<=^\w*Error: ).*?(?=\.?$)/mu.exec(errors)?.[0] ?? `it ended with code ${code}`,
+  );
 }
