@@ -1,0 +1,93 @@
+import { Features } from "./Features.ts";
+import { DECISIVE } from "./Lexicon.ts";
+import type { Model } from "./Model.ts";
+import { saidOf } from "./saidOf.ts";
+import type { Sentence } from "./Sentence.ts";
+
+/** The score of what our own list says over all else. */
+const CERTAIN = 7;
+
+/** Scores the choices of one character: the sum of the weights of all that speaks for each. */
+export class Classifier {
+  /** By choice, after `score`: its share of the whole, all adding up to 1. */
+  readonly shares = new Float64Array(64);
+  readonly #masks = new Uint8Array(64);
+  readonly #features: Features;
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#features = new Features(model.characters, model.lexicon, model.coarse);
+  }
+
+  /** Fills `shares` and answers the best choice. `from` is where the character's readings begin. */
+  choose(sentence: Sentence, at: number, choices: number, from: number): number {
+    const { weights, biases, about } = this.#model;
+    const { find, values } = weights;
+    const scores = this.shares;
+    for (let choice = 0; choice < choices; choice++) scores[choice] = biases[from + choice] ?? 0;
+    if (this.#isDecided(sentence, at, choices)) return this.#share(choices, 1);
+    this.#features.take(sentence, at, choices);
+    const { own, ownCount, shared, sharedCount } = this.#features;
+    for (let key = 0; key < ownCount; key++) {
+      const place = find(own[key] ?? 0) - 1;
+      if (place < -1) continue;
+      for (let choice = 1; choice < choices; choice++) {
+        scores[choice] = (scores[choice] ?? 0) + (values[place + choice] ?? 0);
+      }
+    }
+    for (let choice = 0; choice < choices; choice++) {
+      for (let key = 0; key < sharedCount; key++) {
+        const place = find(shared[choice * 8 + key] ?? 0);
+        if (place >= 0) scores[choice] = (scores[choice] ?? 0) + (values[place] ?? 0);
+      }
+    }
+    return this.#share(choices, about.scale);
+  }
+
+  /** A word of our own list has the last word, if it is a word here: 会计 isn't in 他会计划. */
+  #isDecided(sentence: Sentence, at: number, choices: number): boolean {
+    const rank = sentence.coverRanks[at] ?? 0;
+    const word = sentence.covers[at] ?? -1;
+    const start = sentence.coverStarts[at] ?? at;
+    if (rank < DECISIVE || (rank === DECISIVE + 2 && !isWithinWord(sentence, start, at)))
+      return false;
+    const { characters, lexicon } = this.#model;
+    const masks = this.#masks.fill(0);
+    saidOf(
+      characters,
+      lexicon,
+      sentence.codes,
+      word,
+      sentence.coverStarts[at] ?? at,
+      at,
+      choices,
+      masks,
+    );
+    for (let choice = 0; choice < choices; choice++) {
+      this.shares[choice] = (masks[choice] ?? 0) > 0 ? CERTAIN : 0;
+    }
+    return true;
+  }
+
+  #share(choices: number, scale: number): number {
+    const scores = this.shares;
+    let best = 0;
+    for (let choice = 1; choice < choices; choice++) {
+      if ((scores[choice] ?? 0) > (scores[best] ?? 0)) best = choice;
+    }
+    const top = scores[best] ?? 0;
+    let sum = 0;
+    for (let choice = 0; choice < choices; choice++) {
+      scores[choice] = Math.exp(((scores[choice] ?? 0) - top) * scale);
+      sum += scores[choice] ?? 0;
+    }
+    for (let choice = 0; choice < choices; choice++) scores[choice] = (scores[choice] ?? 0) / sum;
+    return best;
+  }
+}
+
+/** Whether the two characters from `start` stand in one word of the cheapest path. */
+function isWithinWord({ starts, ends }: Sentence, start: number, at: number): boolean {
+  return (starts[at] ?? at) <= start && (ends[at] ?? at) >= start + 2;
+}

@@ -1,0 +1,57 @@
+import { wide } from "./parts.ts";
+
+/** Weights by key: for an own key one for each choice after the first, for a shared key a single one. */
+export interface Weights {
+  /** Where the weights of a key begin in `values`, or -1. */
+  readonly find: (key: number) => number;
+  readonly values: Int8Array;
+}
+
+export interface WeightParts {
+  /** The gaps between the keys in rising order: low bytes, then high bytes (16 bits; a larger gap has a key of no weight in it). */
+  readonly gaps: Uint8Array;
+  /** How many weights each key has. */
+  readonly counts: Uint8Array;
+  readonly values: Uint8Array;
+}
+
+export function readWeights({ gaps, counts, values }: WeightParts): Weights {
+  let capacity = 1024;
+  while (capacity < counts.length * 1.6) capacity *= 2;
+  const mask = capacity - 1;
+  const keys = new Int32Array(capacity).fill(-1);
+  const offsets = new Int32Array(capacity);
+  // Most keys that are asked for have no weight: a bit for each is small enough to stay near the processor.
+  const asked = new Uint8Array(ASKED_BITS / 8);
+  const steps = wide(gaps);
+  let key = 0;
+  let offset = 0;
+  for (let at = 0; at < steps.length; at++) {
+    key += steps[at] ?? 0;
+    const count = counts[at] ?? 0;
+    if (count === 0) continue;
+    let slot = slotOf(key) & mask;
+    while (keys[slot] !== -1) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    asked[(key >>> 3) & ASKED_MASK] = (asked[(key >>> 3) & ASKED_MASK] ?? 0) | (1 << (key & 7));
+    offsets[slot] = offset;
+    offset += count;
+  }
+  return {
+    values: new Int8Array(values.buffer, values.byteOffset, values.byteLength),
+    find(wanted) {
+      if ((((asked[(wanted >>> 3) & ASKED_MASK] ?? 0) >>> (wanted & 7)) & 1) === 0) return -1;
+      let slot = slotOf(wanted) & mask;
+      for (;;) {
+        const held = keys[slot] ?? -1;
+        if (held === wanted) return offsets[slot] ?? -1;
+        if (held === -1) return -1;
+        slot = (slot + 1) & mask;
+      }
+    },
+  };
+}
+
+const ASKED_BITS = 1 << 22;
+const ASKED_MASK = ASKED_BITS / 8 - 1;
+const slotOf = (key: number) => key ^ (key >>> 11);

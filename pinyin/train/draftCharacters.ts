@@ -1,0 +1,271 @@
+import { narrow, NumberWriter } from "../engine/parts.ts";
+import { canonicalSyllable } from "../legalSyllable.ts";
+import { ownWords } from "./ownWords.ts";
+import { packGaps } from "./packGaps.ts";
+import type { Sample } from "./readSamples.ts";
+import type { Sources } from "./readSources.ts";
+
+/** A choice must have this share of the words in which its character is read, unless a dictionary or a sample has it. */
+const LEAST_SHARE = 0.003;
+const MOST_CHOICES = 15;
+
+export interface DraftCharacter {
+  readonly character: string;
+  /** All its readings, the choices first. */
+  readonly readings: readonly string[];
+  readonly choices: number;
+}
+
+export interface Draft {
+  readonly characters: readonly DraftCharacter[];
+  readonly syllables: readonly string[];
+  readonly choicesOf: (character: string) => readonly string[];
+  /** How many words, and how often counted words, read the character so. */
+  readonly supportOf: (character: string, reading: string) => Support;
+  readonly listed: Sources["characters"];
+  readonly parts: Readonly<
+    Record<"codes" | "counts" | "choices" | "readings" | "folds" | "traits", Uint8Array>
+  >;
+}
+
+export interface Support {
+  words: number;
+  counted: number;
+}
+
+interface ReadWord {
+  readonly characters: readonly string[];
+  readonly readings: readonly ReadonlySet<string>[];
+  readonly count: number;
+  readonly tag: string;
+}
+
+export function draftCharacters(
+  sources: Sources,
+  samples: readonly Sample[],
+  folds: ReadonlyMap<string, string>,
+  words: readonly ReadWord[],
+): Draft {
+  const support = countSupport(words);
+  const alone = new Map<string, Set<string>>();
+  for (const { word, readings } of sources.words[1]) {
+    if (Array.from(word).length > 1) continue;
+    const folded = folds.get(word) ?? word;
+    alone.set(folded, (alone.get(folded) ?? new Set()).add(readings[0] ?? ""));
+  }
+  const sampled = new Map<string, Map<string, number>>();
+  for (const { points, at, reading } of samples) {
+    const written = String.fromCodePoint(points[at] ?? 0);
+    const folded = folds.get(written) ?? written;
+    const seen = sampled.get(folded) ?? new Map<string, number>();
+    sampled.set(folded, seen.set(reading, (seen.get(reading) ?? 0) + 1));
+  }
+  const listed = listReadings(sources, folds);
+  const known = new Set([...listed.keys(), ...alone.keys(), ...support.keys(), ...folds.keys()]);
+  const characters = [...known]
+    .sort((one, other) => (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0))
+    .map((character): DraftCharacter => {
+      const own = folds.has(character) ? ownReadings(character, sources) : [];
+      const base = folds.get(character) ?? character;
+      const choices = chooseReadings(base, support.get(base), alone.get(base), sampled.get(base));
+      const others = listed.get(base) ?? [];
+      const all = [...new Set([...choices, ...others, ...own])];
+      if (folds.has(character))
+        return { character, readings: own.length > 0 ? own : all, choices: 0 };
+      return { character, readings: all, choices: choices.length > 1 ? choices.length : 0 };
+    })
+    .filter(({ readings }) => readings.length > 0);
+  const byCharacter = new Map(characters.map((one) => [one.character, one]));
+  const choicesOf = (character: string) => {
+    const one = byCharacter.get(character);
+    return one ? one.readings.slice(0, one.choices) : [];
+  };
+  const syllables = [...new Set(characters.flatMap(({ readings }) => readings))].sort();
+  return {
+    characters,
+    syllables,
+    choicesOf,
+    supportOf: (character, reading) =>
+      support.get(character)?.get(reading) ?? { words: 0, counted: 0 },
+    listed,
+    parts: packCharacters(characters, syllables, choicesOf, sources, folds, words, sampled),
+  };
+}
+
+function countSupport(words: readonly ReadWord[]): Map<string, Map<string, Support>> {
+  const support = new Map<string, Map<string, Support>>();
+  for (const { characters, readings, count } of words) {
+    if (characters.length < 2) continue;
+    for (const reading of readings.flatMap((one) => [...one])) {
+      reading.split(" ").forEach((syllable, at) => {
+        const character = characters[at] ?? "";
+        const own = support.get(character) ?? new Map<string, Support>();
+        const so = own.get(syllable) ?? { words: 0, counted: 0 };
+        so.words++;
+        so.counted += count;
+        support.set(character, own.set(syllable, so));
+      });
+    }
+  }
+  return support;
+}
+
+function listReadings(
+  sources: Sources,
+  folds: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const listed = new Map<string, string[]>();
+  for (const [character, readings] of sources.characters) {
+    const base = folds.get(character) ?? character;
+    const own = listed.get(base) ?? [];
+    // The simplified character's own list comes first.
+    listed.set(base, base === character ? [...readings, ...own] : [...own, ...readings]);
+  }
+  return listed;
+}
+
+function chooseReadings(
+  character: string,
+  support: ReadonlyMap<string, Support> | undefined,
+  alone: ReadonlySet<string> | undefined,
+  sampled: ReadonlyMap<string, number> | undefined,
+): readonly string[] {
+  if (character === "一") return ["yī"];
+  const found = new Set([...(sampled?.keys() ?? []), ...(alone ?? [])]);
+  for (const one of ownReadingsOf(character)) found.add(one);
+  const total = [...(support?.values() ?? [])].reduce((sum, { words }) => sum + words, 0);
+  for (const [reading, { words }] of support ?? []) {
+    if (words >= 2 && words / total > LEAST_SHARE) found.add(reading);
+  }
+  const weight = (reading: string) =>
+    (sampled?.get(reading) ?? 0) * 1e6 +
+    (support?.get(reading)?.counted ?? 0) +
+    (support?.get(reading)?.words ?? 0) +
+    (alone?.has(reading) ? 0.5 : 0);
+  return [...found].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_CHOICES);
+}
+
+/** What our own list reads a character as; support counts it too, but once is enough. */
+function ownReadingsOf(character: string): string[] {
+  return ownWords.flatMap((line) => {
+    const [word = "", ...readings] = line.split(" ");
+    const at = Array.from(word).indexOf(character);
+    const reading = at < 0 ? null : canonicalSyllable(readings[at] ?? "");
+    return reading ? [reading] : [];
+  });
+}
+
+/** How a Traditional character itself is read, whatever its simplified form stands for besides. */
+function ownReadings(character: string, sources: Sources): string[] {
+  const found = new Map<string, number>();
+  for (const { traditional, readings } of cedictOf(sources).get(character) ?? []) {
+    Array.from(traditional).forEach((one, at) => {
+      const reading = readings[at];
+      if (one === character && reading) found.set(reading, (found.get(reading) ?? 0) + 1);
+    });
+  }
+  const counted = [...found].sort(([, one], [, other]) => other - one).map(([reading]) => reading);
+  return [...new Set([...counted, ...(sources.characters.get(character) ?? [])])];
+}
+
+const cedicts = new WeakMap<
+  Sources,
+  Map<string, { traditional: string; readings: readonly string[] }[]>
+>();
+
+function cedictOf(sources: Sources) {
+  let cedict = cedicts.get(sources);
+  if (cedict) return cedict;
+  cedict = new Map();
+  for (const { traditional, readings } of sources.words[1]) {
+    if (traditional === undefined) continue;
+    for (const one of new Set(traditional)) {
+      cedict.set(one, [...(cedict.get(one) ?? []), { traditional, readings }]);
+    }
+  }
+  cedicts.set(sources, cedict);
+  return cedict;
+}
+
+function packCharacters(
+  characters: readonly DraftCharacter[],
+  syllables: readonly string[],
+  choicesOf: Draft["choicesOf"],
+  sources: Sources,
+  folds: ReadonlyMap<string, string>,
+  words: readonly ReadWord[],
+  sampled: ReadonlyMap<string, unknown>,
+): Draft["parts"] {
+  const number = new Map(syllables.map((one, at) => [one, at]));
+  const readings = characters.flatMap((one) => one.readings.map((each) => number.get(each) ?? 0));
+  const shared = new Set<string>();
+  const targets = new Map<string, number>();
+  for (const [from, to] of folds) {
+    if (sources.characters.has(from)) targets.set(to, (targets.get(to) ?? 0) + 1);
+  }
+  const inTraditional = new Set<string>();
+  const inSimplified = new Set<string>();
+  for (const { word, traditional } of sources.words[1]) {
+    for (const one of traditional ?? "") inTraditional.add(one);
+    for (const one of word) inSimplified.add(one);
+  }
+  for (const [to] of targets) {
+    if ((targets.get(to) ?? 0) > 1 || inTraditional.has(to)) shared.add(to);
+  }
+  const fold = new NumberWriter();
+  let before = 0;
+  characters.forEach(({ character }, at) => {
+    const base = folds.get(character) ?? character;
+    if (base === character && !shared.has(base)) return;
+    const own = new Set(ownReadings(character, sources));
+    const choices = choicesOf(base);
+    const allowed = choices.reduce(
+      (bits, one, order) => (own.has(one) ? bits | (1 << order) : bits),
+      0,
+    );
+    fold.push(at - before);
+    fold.push(base.codePointAt(0) ?? 0);
+    fold.push(choices.length > 0 ? allowed : 0);
+    before = at;
+  });
+  const surnames = new Map<string, string>();
+  for (const {
+    word,
+    readings: [reading = ""],
+    isSurname,
+  } of sources.words[1]) {
+    if (isSurname && Array.from(word).length === 1) surnames.set(folds.get(word) ?? word, reading);
+  }
+  const inNames = new Map<string, number>();
+  for (const { characters: name, tag } of words) {
+    if (!tag.startsWith("nr") || name.length < 2 || name.length > 3) continue;
+    for (const one of name.slice(1)) inNames.set(one, (inNames.get(one) ?? 0) + 1);
+  }
+  const traits = [
+    characters.map(({ character, choices }) => {
+      const at = choicesOf(character).indexOf(surnames.get(character) ?? "");
+      return choices > 0 && at >= 0 ? at : 255;
+    }),
+    characters.map(({ character }) => {
+      const count = inNames.get(character) ?? 0;
+      return count < 2 ? 0 : count < 12 ? 1 : count < 60 ? 2 : 3;
+    }),
+    characters.map(({ character }) =>
+      inTraditional.has(character) === inSimplified.has(character) || folds.get(character) === "着"
+        ? 0
+        : inTraditional.has(character)
+          ? 1
+          : 2,
+    ),
+    characters.map(({ character }) => (shared.has(character) ? 1 : 0)),
+    characters.map(({ character }) => (sampled.has(character) ? 1 : 0)),
+  ];
+  return {
+    codes: packGaps(characters.map(({ character }) => character.codePointAt(0) ?? 0)),
+    counts: Uint8Array.from(characters, (one) => one.readings.length),
+    choices: Uint8Array.from(characters, (one) => one.choices),
+    readings: narrow(readings),
+    folds: fold.bytes(),
+    traits: Uint8Array.from(traits.flat()),
+  };
+}
