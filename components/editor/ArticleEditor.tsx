@@ -118,7 +118,11 @@ function OneArticle(props: ArticleEditorProps) {
               onEdit={(isEditing) => setPanel(isEditing ? "link" : null)}
             />
             {panel === "reading" && (
-              <ReadingPanel editor={editor} origin={readingOrigin} onClose={() => setPanel(null)} />
+              <ReadingPanel
+                editor={editor}
+                author={{ origin: readingOrigin, by: me.id }}
+                onClose={() => setPanel(null)}
+              />
             )}
           </>
         )}

@@ -2,9 +2,8 @@ import { Button, Group, Stack, Text, TextInput, UnstyledButton } from "@mantine/
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
-import { markReadings } from "#editor/markReadings.ts";
+import { markReadings, type ReadingAuthor } from "#editor/markReadings.ts";
 import { hanIn, type ParsedReadings, parseReadings } from "#editor/parseReadings.ts";
-import type { ReadingOrigin } from "#editor/extensions/reading.ts";
 import classes from "./ArticleEditor.module.css";
 import { FloatingPanel } from "./FloatingPanel.tsx";
 import { useSuggestions } from "./useSuggestions.ts";
@@ -13,12 +12,12 @@ const most = 12;
 
 interface ReadingPanelProps {
   editor: Editor;
-  origin: ReadingOrigin;
+  author: ReadingAuthor;
   onClose: () => void;
 }
 
 /** Says how the selected characters read: typed as `yu2 fu2` or `yú fú`, or chosen. */
-export function ReadingPanel({ editor, origin, onClose }: ReadingPanelProps) {
+export function ReadingPanel({ editor, author, onClose }: ReadingPanelProps) {
   const t = useTranslations("editor.reading");
   const [range] = useState(() => rangeAt(editor));
   const text = editor.state.doc.textBetween(range.from, range.to);
@@ -31,7 +30,7 @@ export function ReadingPanel({ editor, origin, onClose }: ReadingPanelProps) {
   return (
     <FloatingPanel editor={editor} {...range} label={t("label")} onClose={close}>
       {isUsable ? (
-        <ReadingForm {...{ editor, origin, range, text, characters }} onDone={close} />
+        <ReadingForm {...{ editor, author, range, text, characters }} onDone={close} />
       ) : (
         <Group p={10} gap="sm">
           <Text size="sm">{t(characters.length === 0 ? "selectFirst" : "tooMany", { most })}</Text>
@@ -63,14 +62,14 @@ function rangeAt(editor: Editor): Range {
 
 interface ReadingFormProps {
   editor: Editor;
-  origin: ReadingOrigin;
+  author: ReadingAuthor;
   range: Range;
   text: string;
   characters: readonly string[];
   onDone: () => void;
 }
 
-function ReadingForm({ editor, origin, range, text, characters, onDone }: ReadingFormProps) {
+function ReadingForm({ editor, author, range, text, characters, onDone }: ReadingFormProps) {
   const t = useTranslations("editor.reading");
   const suggested = useSuggestions(text, characters);
   const present = readingsIn(editor, range);
@@ -93,7 +92,7 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
       setRefusal(parsed);
       return;
     }
-    editor.view.dispatch(markReadings(editor.state.tr, range, parsed.readings, origin));
+    editor.view.dispatch(markReadings(editor.state.tr, range, parsed.readings, author));
     onDone();
   };
   const choose = (index: number, reading: string) => {
