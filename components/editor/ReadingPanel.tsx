@@ -3,9 +3,10 @@ import { type Editor, getMarkRange } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { markReadings, type ReadingAuthor } from "#editor/markReadings.ts";
-import { hanIn, type ParsedReadings, parseReadings } from "#editor/parseReadings.ts";
+import { hanIn, parseReadings } from "#editor/parseReadings.ts";
 import classes from "./ArticleEditor.module.css";
 import { FloatingPanel } from "./FloatingPanel.tsx";
+import { type ReadingRefusal, sayReadingRefusal } from "./sayReadingRefusal.ts";
 import { useSuggestions } from "./useSuggestions.ts";
 
 const most = 12;
@@ -74,7 +75,7 @@ function ReadingForm({ editor, author, range, text, characters, onDone }: Readin
   const suggested = useSuggestions(text, characters);
   const present = readingsIn(editor, range);
   const [typed, setTyped] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<ReadingRefusal | null>(null);
   const start = characters.map((_, index) => present[index] ?? suggested.likely[index] ?? "");
   const value = typed ?? start.join(" ").trim();
 
@@ -138,7 +139,7 @@ function ReadingForm({ editor, author, range, text, characters, onDone }: Readin
             aria-label={t("typed")}
             placeholder="yu2 fu2"
             value={value}
-            error={refusal && sayRefusal(refusal, t)}
+            error={refusal && sayReadingRefusal(refusal, t)}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               setRefusal(null);
@@ -167,15 +168,6 @@ function ReadingForm({ editor, author, range, text, characters, onDone }: Readin
       </Stack>
     </form>
   );
-}
-
-type Refusal = Extract<ParsedReadings, { ok: false }>;
-
-function sayRefusal(refusal: Refusal, t: ReturnType<typeof useTranslations<"editor.reading">>) {
-  if (refusal.reason === "count") {
-    return t("refused.count", { wanted: refusal.wanted, given: refusal.given });
-  }
-  return t(`refused.${refusal.reason}`, { syllable: refusal.syllable });
 }
 
 function readingsIn(editor: Editor, { from, to }: Range): (string | undefined)[] {

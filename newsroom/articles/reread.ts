@@ -21,7 +21,7 @@ import type { Reread } from "./inputs.ts";
 type Publication = typeof publications.$inferSelect;
 
 /**
- * Lets readers see the live text as one entry of the dictionary reads it now. The same words are published
+ * Lets readers see the live text as an entry of the dictionary, or all of it, reads it now. The same words are published
  * once more, with the same time; what is staged at the desk stays staged, and no other reading changes.
  */
 export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
@@ -48,7 +48,7 @@ export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
         .where(eq(articles.id, subject.id));
       return {
         value: { stamp: subject.stamp + 1, count: altered.length },
-        detail: { publicationId, entryId: input.entryId, count: altered.length },
+        detail: { publicationId, entryId: input.entryId ?? null, count: altered.length },
       };
     },
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const MOST_ENTRIES = 100_000;
+/** In one table. */
+export const mostEntries = 100_000;
 
 /** Control characters and line ends have no place in a line of a table. */
 const line = (max: number) =>
@@ -33,7 +34,7 @@ export const ChangeEntry = Sayings.extend({
 export const RemoveEntry = z.object({ entryId: z.uuid(), stamp: z.int().nonnegative() });
 export const ImportEntries = z.object({
   fileName: z.string().max(200),
-  entries: z.array(Entry).min(1).max(MOST_ENTRIES),
+  entries: z.array(Entry).min(1).max(mostEntries),
 });
 
 export type EntryInput = z.output<typeof Entry>;

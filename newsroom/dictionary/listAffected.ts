@@ -29,20 +29,17 @@ export type AffectedArticle = {
 const MOST = 100;
 const AT_ONCE = 25;
 
-/** The live articles that an entry, new, changed or removed, would alter; the newest first. */
+/**
+ * The live articles that an entry, new, changed or removed, would alter, or where none is named the whole
+ * dictionary as it stands; the newest first.
+ */
 export async function listAffected(
   actorId: ActorId,
-  { entryId }: { entryId: string },
+  { entryId }: { entryId?: string | undefined },
 ): Promise<Affected> {
   const actor = await findActor(actorId);
   if (!actor) throw new ZhubiError("not_signed_in");
-  const [entry] = await database()
-    .select()
-    .from(dictionaryEntries)
-    .where(eq(dictionaryEntries.id, entryId));
-  if (!entry) throw new ZhubiError("not_found", "dictionary");
-  const [spellings = []] = spellingsOf([entry]);
-  const condition = and(visibleTo(actor), mayHold(entryId, spellings));
+  const condition = and(visibleTo(actor), await mayHold(entryId));
   const house = await houseDictionary(database());
   const found: AffectedArticle[] = [];
   for (let skip = 0; ; skip += AT_ONCE) {
@@ -58,7 +55,14 @@ export async function listAffected(
 }
 
 /** Wide of the mark on purpose: a term may stand across marks, so only its characters are looked for. */
-function mayHold(entryId: string, spellings: readonly string[]): SQL | undefined {
+async function mayHold(entryId: string | undefined): Promise<SQL | undefined> {
+  if (entryId === undefined) return undefined;
+  const [entry] = await database()
+    .select()
+    .from(dictionaryEntries)
+    .where(eq(dictionaryEntries.id, entryId));
+  if (!entry) throw new ZhubiError("not_found", "dictionary");
+  const [spellings = []] = spellingsOf([entry]);
   const words = sql`(${publications.doc}::text || ${publications.leadCaption})`;
   const spelt = spellings.map((spelling) =>
     and(...[...new Set(spelling)].map((one) => sql`strpos(${words}, ${one}) > 0`)),

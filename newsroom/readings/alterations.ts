@@ -20,11 +20,12 @@ export type Alteration = {
 type Published = { doc: Node; leadCaption: string; readings: Readings };
 
 /**
- * What one entry of the dictionary alters in a publication: where its term stands, or stood when the entry
- * spoke for it. What people chose is never among it, and the engine is asked only where the entry is gone.
+ * What an entry of the dictionary, or where none is named any of them, alters in a publication: where its term
+ * stands, or stood when the entry spoke for it. What people chose is never among it, and elsewhere the engine
+ * has no say.
  */
 export function alterationsBy(
-  entryId: string,
+  entryId: string | undefined,
   { doc, leadCaption, readings }: Published,
   house: HouseDictionary,
 ): Alteration[] {
@@ -61,14 +62,15 @@ export function differences(
 }
 
 function placesOf(
-  entryId: string,
+  entryId: string | undefined,
   text: string,
   runs: readonly OriginRun[],
   { dictionary, entryIds }: HouseDictionary,
 ): number[] {
+  const isMeant = (id: string | undefined) => entryId === undefined || id === entryId;
   const spans = [
-    ...runs.filter((run) => run.by === "dictionary" && run.entryId === entryId),
-    ...findTerms(Array.from(text), dictionary).filter(({ term }) => entryIds.get(term) === entryId),
+    ...runs.filter((run) => run.by === "dictionary" && isMeant(run.entryId)),
+    ...findTerms(Array.from(text), dictionary).filter(({ term }) => isMeant(entryIds.get(term))),
   ];
   const places = spans.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step));
   return [...new Set(places)].sort((one, other) => one - other);

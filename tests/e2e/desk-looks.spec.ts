@@ -18,6 +18,7 @@ const pages = [
   "/desk/returned",
   "/desk/withdrawn?section=ke-xue",
   "/desk/new",
+  "/desk/dictionary",
   "/admin/people",
   "/admin/sections",
   "/admin/notices",
