@@ -51,6 +51,7 @@ export function Navigation({
             <Item href="/admin/sections" name={t("sectionsAdmin")} />
           )}
           {may(actor, "person.create") && <Item href="/admin/people" name={t("people")} />}
+          {may(actor, "settings.change") && <Item href="/admin/settings" name={t("settings")} />}
         </nav>
       )}
       <div className={styles.foot}>

@@ -23,7 +23,17 @@ export type AffectedArticle = {
   shortId: string;
   /** Words at the desk that readers don't see; updating the readings leaves them as they are. */
   isStaged: boolean;
-  places: { sentence: string; place: number; stored: string | null; reads: string | null }[];
+  places: AffectedPlace[];
+};
+
+/** Neighbouring characters are one place; null is a character that had or has no reading. */
+export type AffectedPlace = {
+  sentence: string;
+  /** In code points of the sentence. */
+  place: number;
+  length: number;
+  stored: (string | null)[];
+  reads: (string | null)[];
 };
 
 const MOST = 100;
@@ -47,7 +57,7 @@ export async function listAffected(
     for (const { doc, leadCaption, readings, ...row } of rows) {
       const published = { doc: checkDocument(doc), leadCaption, readings };
       const altered = alterationsBy(entryId, published, house);
-      if (altered.length > 0) found.push({ ...row, places: altered.map(placeOf) });
+      if (altered.length > 0) found.push({ ...row, places: placesOf(altered) });
     }
     if (found.length > MOST) return { articles: found.slice(0, MOST), isMore: true };
     if (rows.length < AT_ONCE) return { articles: found, isMore: false };
@@ -93,8 +103,18 @@ function select(condition: SQL | undefined, skip: number) {
     .offset(skip);
 }
 
-const placeOf = ({ text, at, stored, reads }: Alteration) => ({
-  ...sentenceAt(text, at),
-  stored,
-  reads,
-});
+function placesOf(altered: readonly Alteration[]): AffectedPlace[] {
+  const places: (AffectedPlace & Pick<Alteration, "block" | "at">)[] = [];
+  for (const { block, at, text, stored, reads } of altered) {
+    const last = places.at(-1);
+    if (last?.block === block && last.at + last.length === at) {
+      last.length++;
+      last.stored.push(stored);
+      last.reads.push(reads);
+    } else {
+      const here = sentenceAt(text, at);
+      places.push({ ...here, length: 1, stored: [stored], reads: [reads], block, at });
+    }
+  }
+  return places.map(({ block: _, at: __, ...place }) => place);
+}

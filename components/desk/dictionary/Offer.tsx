@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import type { AffectedArticle } from "#newsroom/dictionary/listAffected.ts";
+import type { AffectedArticle, AffectedPlace } from "#newsroom/dictionary/listAffected.ts";
 import { type Actor, may } from "#newsroom/policy.ts";
 import { Fault } from "../Fault.tsx";
 import { useHouse } from "../HouseProvider.tsx";
@@ -120,6 +120,8 @@ function AffectedRow({ article, word, onUpdate }: RowProps) {
   const t = useTranslations("desk.dictionary.offer");
   const { language } = useHouse();
   const { headline, places } = article;
+  const told = (pinyin: AffectedPlace["reads"]) =>
+    pinyin.map((syllable) => syllable ?? t("nothing")).join(" ");
   return (
     <li>
       <div className={styles.affectedHead}>
@@ -147,11 +149,11 @@ function AffectedRow({ article, word, onUpdate }: RowProps) {
       </div>
       {word !== undefined && word !== "" && <Fault>{word}</Fault>}
       <ul className={styles.places}>
-        {places.slice(0, MOST_PLACES).map(({ sentence, place, stored, reads }, at) => (
+        {places.slice(0, MOST_PLACES).map((place, at) => (
           <li key={at}>
-            <Context sentence={sentence} place={place} lang={language} />
+            <Context {...place} lang={language} />
             <span className={styles.reads} lang="zh-Latn-pinyin">
-              {t("reads", { stored: stored ?? t("nothing"), reads: reads ?? t("nothing") })}
+              {t("reads", { stored: told(place.stored), reads: told(place.reads) })}
             </span>
           </li>
         ))}
@@ -163,15 +165,15 @@ function AffectedRow({ article, word, onUpdate }: RowProps) {
   );
 }
 
-type ContextProps = { sentence: string; place: number; lang: string };
+type ContextProps = Pick<AffectedPlace, "sentence" | "place" | "length"> & { lang: string };
 
-function Context({ sentence, place, lang }: ContextProps) {
+function Context({ sentence, place, length, lang }: ContextProps) {
   const characters = Array.from(sentence);
   return (
     <span lang={lang}>
       {characters.slice(0, place).join("")}
-      <mark className={styles.mark}>{characters[place]}</mark>
-      {characters.slice(place + 1).join("")}
+      <mark className={styles.mark}>{characters.slice(place, place + length).join("")}</mark>
+      {characters.slice(place + length).join("")}
     </span>
   );
 }

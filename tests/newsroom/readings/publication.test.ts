@@ -97,7 +97,7 @@ describe("the live articles that an entry alters", () => {
     expect(offered.isMore).toBe(false);
     const [article] = offered.articles;
     expect(article).toMatchObject({ articleId, isStaged: false });
-    const where = article?.places.map(({ sentence, reads }) => [sentence, reads]);
+    const where = article?.places.map(({ sentence, reads }) => [sentence, reads[0]]);
     expect(where).toContainEqual(["記者仇英在重慶採訪。", "qiū"]);
     expect(where).toContainEqual(["仇英（左）", "qiū"]);
     expect((await shown(articleId)).id).toBe(first.id);
@@ -116,7 +116,7 @@ describe("the live articles that an entry alters", () => {
     await changeEntry(editor, { entryId, stamp: 1, ...said("qiū yīng") });
     await removeEntry(editor, { entryId, stamp: 2 });
     const gone = await listAffected(editor, { entryId });
-    expect(gone.articles[0]?.places[0]).toMatchObject({ stored: "qiū" });
+    expect(gone.articles[0]?.places[0]).toMatchObject({ stored: ["qiū"] });
     await reread(editor, { articleId, stamp: stamp + 1, entryId });
     const third = await shown(articleId);
     expect(body(third)).toBe(body(first));
