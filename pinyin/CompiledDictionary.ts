@@ -1,5 +1,5 @@
-import { isHan } from "./han.ts";
 import { canonicalSyllable } from "./legalSyllable.ts";
+import { termSyllables } from "./termSyllables.ts";
 
 export interface HouseTerm {
   readonly characters: readonly string[];
@@ -21,8 +21,8 @@ export class CompiledDictionary implements ReadonlyMap<string, string> {
     const canonical = canonicalOnce();
     for (const [term, pinyin] of this.#entries) {
       const characters = Array.from(term);
-      const syllables = pinyin.split(/[\s'’-]+/u).flatMap((one) => canonical(one) ?? []);
-      if (characters.length === 0 || syllables.length !== characters.filter(isHan).length) continue;
+      const syllables = termSyllables(term, pinyin, canonical);
+      if (!syllables) continue;
       const key = keyOf(characters[0] ?? "", characters[1] ?? "");
       const known = this.#terms.get(key);
       if (known) known.push({ characters, syllables });

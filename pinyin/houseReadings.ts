@@ -1,6 +1,8 @@
 import { CompiledDictionary, type HouseTerm } from "./CompiledDictionary.ts";
 import { isHan } from "./han.ts";
 
+export { termSyllables } from "./termSyllables.ts";
+
 /** Where a term of the house stands in a text. */
 export interface FoundTerm {
   /** The place of its first character, in code points. */

@@ -23,10 +23,9 @@ const Sayings = z.object({
   note: line(500).default(""),
 });
 
-export const Entry = Sayings.extend({
+export const AddEntry = Sayings.extend({
   term: line(40).pipe(z.string().regex(/\p{Script=Han}/u)),
 });
-export const AddEntry = Entry;
 export const ChangeEntry = Sayings.extend({
   entryId: z.uuid(),
   stamp: z.int().nonnegative(),
@@ -34,7 +33,7 @@ export const ChangeEntry = Sayings.extend({
 export const RemoveEntry = z.object({ entryId: z.uuid(), stamp: z.int().nonnegative() });
 export const ImportEntries = z.object({
   fileName: z.string().max(200),
-  entries: z.array(Entry).min(1).max(mostEntries),
+  entries: z.array(AddEntry).min(1).max(mostEntries),
 });
 
-export type EntryInput = z.output<typeof Entry>;
+export type EntryInput = z.output<typeof AddEntry>;

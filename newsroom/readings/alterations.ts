@@ -1,8 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
 import type { OriginRun, ReadingSource, Readings } from "#db/schema/publications.ts";
+import { lineOf } from "#editor/lineOf.ts";
 import type { HouseDictionary } from "#newsroom/dictionary/houseDictionary.ts";
 import { findTerms } from "#pinyin/houseReadings.ts";
-import { blocksOf, eachMark, type ReadBlock, readBlock, readLine, textOf } from "./readDocument.ts";
+import { blocksOf, eachMark, type ReadBlock, readBlock, readLine } from "./readDocument.ts";
 
 /** A character of a publication that would read otherwise now. */
 export type Alteration = {
@@ -33,7 +34,7 @@ export function alterationsBy(
     const chosen = new Set<number>();
     eachMark(block, (at) => chosen.add(at));
     const runs = readings.origins?.blocks[index] ?? [];
-    const places = placesOf(entryId, textOf(block), runs, house).filter((at) => !chosen.has(at));
+    const places = placesOf(entryId, lineOf(block), runs, house).filter((at) => !chosen.has(at));
     if (places.length === 0) return [];
     const stored = readings.blocks[index] ?? [];
     return differences(index, readBlock(block, house), stored, places);

@@ -1,5 +1,6 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import type { ReadingSource } from "#db/schema/publications.ts";
+import { lineOf } from "#editor/lineOf.ts";
 import type { HouseDictionary } from "#newsroom/dictionary/houseDictionary.ts";
 import { annotate, type Candidate } from "#pinyin/annotate.ts";
 import { isHan } from "#pinyin/han.ts";
@@ -27,16 +28,13 @@ export function blocksOf(doc: Node): Node[] {
   return blocks;
 }
 
-export const textOf = (block: Node): string =>
-  block.textBetween(0, block.content.size, undefined, "\n");
-
 /** Every block as it reads now: what people chose, above the house dictionary, above the engine. */
 export function readDocument(doc: Node, house: HouseDictionary): ReadBlock[] {
   return blocksOf(doc).map((block) => readBlock(block, house));
 }
 
 export function readBlock(block: Node, house: HouseDictionary): ReadBlock {
-  const read = readLine(textOf(block), house);
+  const read = readLine(lineOf(block), house);
   eachMark(block, (at, mark) => {
     const pinyin = String(mark.attrs["pinyin"]);
     const candidates = read.characters[at]?.candidates ?? [];

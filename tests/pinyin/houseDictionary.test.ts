@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "#pinyin/annotate.ts";
 import { CompiledDictionary } from "#pinyin/CompiledDictionary.ts";
-import { findTerms } from "#pinyin/houseReadings.ts";
+import { findTerms, termSyllables } from "#pinyin/houseReadings.ts";
 
 const compiled = (entries: Record<string, string>) =>
   new CompiledDictionary(Object.entries(entries));
@@ -39,6 +39,15 @@ describe("a compiled dictionary", () => {
   test("passes over what doesn't fit its term", () => {
     expect(found("單田", { 單田: "shàn", 田: "" })).toEqual([]);
   });
+});
+
+test.each([
+  ["單田芳", "shan4 tian2 fang1", ["shàn", "tián", "fāng"]],
+  ["C羅", "luó", ["luó"]],
+  ["單田", "shàn", null],
+  ["", "", null],
+])("the syllables of %s read %s", (term, reading, syllables) => {
+  expect(termSyllables(term, reading)).toEqual(syllables);
 });
 
 test("fifty thousand terms cost a text little more than none", () => {

@@ -120,7 +120,7 @@ export function DoubtItem({ editor, doubt, place, total, author, promote, lang }
               type="button"
               tabIndex={-1}
               className={classes.tool}
-              aria-label={t("promote")}
+              title={t("promote")}
               onClick={() => begin("promote")}
             >
               <kbd>D</kbd>

@@ -77,7 +77,9 @@ export function ReadingsPane(props: Props) {
             editor.view.dispatch(tellReadings(editor.state.tr, { isShown: checked }));
           }}
         />
-        {doubts.length > 0 && <p className={classes.keys}>{t(author ? "keys" : "readOnly")}</p>}
+        {doubts.length > 0 && (
+          <p className={author ? classes.keys : undefined}>{t(author ? "keys" : "readOnly")}</p>
+        )}
       </div>
       <div role="status">{note && <p className={classes.note}>{note}</p>}</div>
       <ol ref={list} className={classes.list} aria-label={t("list")} onFocus={hold} onBlur={letGo}>

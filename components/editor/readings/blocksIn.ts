@@ -1,11 +1,12 @@
 import type { Node } from "@tiptap/pm/model";
+import { lineOf } from "#editor/lineOf.ts";
 
-/** A text block of the document: its place, its content's place and its text, as the newsroom reads it. */
+/** A text block of the document and its text, as the newsroom reads it. */
 export interface TextBlock {
   node: Node;
   /** Of the first character in it. */
   start: number;
-  /** What is not text counts as one line end, as long as its place in the document. */
+  /** Its `lineOf`: as many UTF-16 units as the block has places. */
   text: string;
 }
 
@@ -23,7 +24,7 @@ export function blocksIn(doc: Node): TextBlock[] {
 export function textOf(block: Node): string {
   const known = texts.get(block);
   if (known !== undefined) return known;
-  const text = block.textBetween(0, block.content.size, undefined, "\n");
+  const text = lineOf(block);
   texts.set(block, text);
   return text;
 }

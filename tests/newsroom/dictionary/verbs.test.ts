@@ -9,6 +9,7 @@ import { importEntries } from "#newsroom/dictionary/importEntries.ts";
 import { listEntries } from "#newsroom/dictionary/listEntries.ts";
 import { listEntryHistory } from "#newsroom/dictionary/listEntryHistory.ts";
 import { removeEntry } from "#newsroom/dictionary/removeEntry.ts";
+import { listFixedForms } from "#newsroom/published/listFixedForms.ts";
 import { withBrokenAudit } from "#tests/support/brokenAudit.ts";
 import { type Newsroom, openNewsroom } from "#tests/support/newsroom.ts";
 
@@ -204,5 +205,17 @@ describe("the list", () => {
       expect((await listEntries(query)).rows.map((row) => row.term)).toContain(term);
     }
     expect((await listEntries("沒有這個詞")).rows).toEqual([]);
+  });
+});
+
+describe("the fixed forms that readers' pages ask for", () => {
+  it("are those of entries that have one and stand", async () => {
+    const form = { pinyin: "fěn sī", hant: "粉絲", hans: "粉絲", note: "" };
+    const { entryId } = await addEntry(editor, { term: "粉絲", ...form });
+    await addEntry(editor, { term: "魚鳧", ...said("yú fú") });
+    const fixed = [{ term: "粉絲", hant: "粉絲", hans: "粉絲" }];
+    expect(await listFixedForms()).toEqual(fixed);
+    await removeEntry(editor, { entryId, stamp: 0 });
+    expect(await listFixedForms()).toEqual([]);
   });
 });

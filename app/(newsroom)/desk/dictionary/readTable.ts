@@ -8,7 +8,7 @@ import { readDictionaryCsv, type TableRow } from "#interchange/dictionary-csv.ts
 import type { ActorId } from "#newsroom/change.ts";
 import { compareEntries } from "#newsroom/dictionary/compareEntries.ts";
 import { importEntries } from "#newsroom/dictionary/importEntries.ts";
-import { Entry, type EntryInput, mostEntries } from "#newsroom/dictionary/inputs.ts";
+import { AddEntry, type EntryInput, mostEntries } from "#newsroom/dictionary/inputs.ts";
 import { ZhubiError } from "#newsroom/error.ts";
 import { findActor } from "#newsroom/people/findActor.ts";
 import { may } from "#newsroom/policy.ts";
@@ -56,7 +56,7 @@ async function readTable(file: File) {
 }
 
 function readRow({ line: _, ...row }: TableRow, terms: Set<string>): EntryInput | RowReason {
-  const entry = Entry.safeParse(row);
+  const entry = AddEntry.safeParse(row);
   if (!entry.success) return { reason: columnOf(entry.error.issues[0]?.path[0]) };
   const { term, pinyin } = entry.data;
   if (terms.has(term)) return { reason: "twice" };

@@ -87,6 +87,9 @@ test("an own reading is typed, an impossible one refused, and others see it", as
   await expect(other.block(0).locator("[data-r=héng]")).toHaveText("行");
   await expect(page.getByText("人定的讀音（1）")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "héng" })).toContainText("周維岳");
+  await desk.text.focus();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(other.block(0).locator("[data-r]")).toHaveCount(0);
 });
 
 test("readings stand over the text when asked, and doubts are told by more than colour", async ({
@@ -141,6 +144,27 @@ test("a correction becomes the house's own word in one step", async ({ enter, pa
   await expect(desk.block(0).locator("[data-r=shàn]")).toHaveCount(2);
   await page.getByRole("link", { name: "看線上稿件會不會不同" }).click();
   await expect(page.getByRole("region", { name: "線上稿件" })).toBeVisible();
+});
+
+test("D takes a doubt's word into the dictionary, and the next doubt has the focus", async ({
+  page,
+  login,
+}) => {
+  await login(page, "zhou");
+  const articleId = await newArticle(page, { headline: "地名", body: ["強塞得，長樂得。"] });
+  await ArticleDesk.open(page, articleId);
+  await page.keyboard.press("Alt+2");
+  await page.locator("[data-doubt]").filter({ hasText: "強塞得" }).first().focus();
+  await page.keyboard.press("d");
+  await expect(page.getByRole("button", { name: "收入", exact: true })).toBeFocused();
+  await page.getByRole("textbox", { name: "詞", exact: true }).fill("強塞得");
+  const reading = page.getByRole("textbox", { name: "拼音", exact: true });
+  await expect(reading).toHaveValue(/^\S+ \S+ \S+$/);
+  await reading.fill("jiang4 sai4 de2");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("「強塞得」已收入詞庫。")).toBeVisible();
+  await expect(page.locator("[data-doubt] mark").filter({ hasText: "塞" })).toHaveCount(0);
+  await expect(focused(page)).toHaveCount(1);
 });
 
 test("the newsroom may require it: publishing leads to what is left", async ({ enter, paper }) => {
