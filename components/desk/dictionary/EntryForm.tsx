@@ -73,6 +73,7 @@ export function EntryForm<T>(props: Props<T>) {
       <TextInput
         label={t("pinyin")}
         description={t("pinyinHelp")}
+        inputWrapperOrder={["label", "input", "description", "error"]}
         lang="zh-Latn-pinyin"
         required
         maxLength={400}
