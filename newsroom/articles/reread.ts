@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import {
+  type OriginRun,
   publicationContributors,
   publicationMedia,
   publicationNotices,
@@ -14,7 +15,7 @@ import { type ActorId, change } from "#newsroom/change.ts";
 import { houseDictionary } from "#newsroom/dictionary/houseDictionary.ts";
 import { ZhubiError } from "#newsroom/error.ts";
 import { type Alteration, alterationsBy } from "#newsroom/readings/alterations.ts";
-import { originRuns, sourcesOf } from "#newsroom/readings/storedReadings.ts";
+import { originRuns, originsOf, sourcesOf } from "#newsroom/readings/storedReadings.ts";
 import { engine } from "#pinyin/annotate.ts";
 import type { Reread } from "./inputs.ts";
 
@@ -41,7 +42,9 @@ export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
       const published = { ...shown, doc: checkDocument(shown.doc) };
       const altered = alterationsBy(input.entryId, published, await houseDictionary(tx));
       if (altered.length === 0) throw new ZhubiError("invalid", "readings_same");
-      const publicationId = await publishAgain(tx, shown, withAltered(shown.readings, altered));
+      const { origins = originsOf(published.doc) } = shown.readings;
+      const readings = withAltered({ ...shown.readings, origins }, altered);
+      const publicationId = await publishAgain(tx, shown, readings);
       await tx
         .update(articles)
         .set({ livePublicationId: publicationId })
@@ -54,11 +57,14 @@ export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
   });
 }
 
-function withAltered(readings: Readings, altered: readonly Alteration[]): Readings {
+function withAltered(
+  readings: Required<Readings>,
+  altered: readonly Alteration[],
+): Required<Readings> {
   const line = (
     block: Alteration["block"],
     stored: readonly (string | null)[],
-    runs: Parameters<typeof sourcesOf>[0] = [],
+    runs: readonly OriginRun[] = [],
   ) => {
     const pinyin = [...stored];
     const sources = sourcesOf(runs, stored.length);
@@ -69,8 +75,8 @@ function withAltered(readings: Readings, altered: readonly Alteration[]): Readin
     return { pinyin, origins: originRuns(sources) };
   };
   const { blocks, leadCaption, origins } = readings;
-  const lines = blocks.map((stored, index) => line(index, stored, origins?.blocks[index]));
-  const caption = line("leadCaption", leadCaption, origins?.leadCaption);
+  const lines = blocks.map((stored, index) => line(index, stored, origins.blocks[index]));
+  const caption = line("leadCaption", leadCaption, origins.leadCaption);
   return {
     engine: readings.engine,
     blocks: lines.map(({ pinyin }) => pinyin),

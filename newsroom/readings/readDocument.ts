@@ -70,7 +70,8 @@ export function eachMark(block: Node, call: (at: number, mark: Mark) => void): v
   });
 }
 
-function sourceOf({ attrs }: Mark): ReadingSource {
+/** What a mark says of where its reading comes from. */
+export function sourceOf({ attrs }: Mark): ReadingSource {
   const origin: unknown = attrs["origin"];
   const by = origin === "import" || origin === "editor" ? origin : "author";
   const userId: unknown = attrs["by"];

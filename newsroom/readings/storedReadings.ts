@@ -1,6 +1,8 @@
+import type { Node } from "@tiptap/pm/model";
 import type { OriginRun, ReadingSource, Readings } from "#db/schema/publications.ts";
 import { engine } from "#pinyin/annotate.ts";
-import type { ReadBlock } from "./readDocument.ts";
+import { lineOf } from "#editor/lineOf.ts";
+import { blocksOf, eachMark, type ReadBlock, sourceOf } from "./readDocument.ts";
 
 /** Readings as a publication keeps them, each with who says so. */
 export function storedReadings(blocks: readonly ReadBlock[], leadCaption: ReadBlock): Readings {
@@ -27,6 +29,16 @@ export function originRuns(sources: readonly (ReadingSource | undefined)[]): Ori
     else runs.push({ at, length: 1, ...source });
   }
   return runs;
+}
+
+/** The origins of a publication made before they were kept: what its own marks say. */
+export function originsOf(doc: Node): NonNullable<Readings["origins"]> {
+  const blocks = blocksOf(doc).map((block) => {
+    const sources = sourcesOf([], Array.from(lineOf(block)).length);
+    eachMark(block, (at, mark) => (sources[at] = sourceOf(mark)));
+    return originRuns(sources);
+  });
+  return { blocks, leadCaption: [] };
 }
 
 /** The way back: the source of each of `length` characters. */

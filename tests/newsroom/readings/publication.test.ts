@@ -151,6 +151,26 @@ describe("the live articles that an entry alters", () => {
 });
 
 describe("article.reread", () => {
+  it("knows who said what in a publication made before origins were kept", async () => {
+    const articleId = await liveArticle([
+      text("樂塘"),
+      mark("堡", { pinyin: "pù", origin: "editor", by: editor }),
+    ]);
+    const { sql } = connection();
+    await sql`alter table publications disable trigger user`;
+    await sql`update publications set readings = readings - 'origins' where article_id = ${articleId}`;
+    await sql`alter table publications enable trigger user`;
+    const { entryId } = await addEntry(editor, { term: "樂塘", ...said("lào tǎng") });
+    const { stamp } = await seenBy(editor, articleId);
+    await reread(editor, { articleId, stamp, entryId });
+    const { readings } = await shown(articleId);
+    expect(readings.blocks[2]).toEqual(["lào", "tǎng", "pù"]);
+    expect(readings.origins?.blocks[2]).toEqual([
+      { at: 0, length: 2, by: "dictionary", entryId, term: "樂塘" },
+      { at: 2, length: 1, by: "editor", userId: editor },
+    ]);
+  });
+
   async function altered() {
     const term = `曾${String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 5000))}俊`;
     const articleId = await liveArticle([text(`${term}到場。`)]);
