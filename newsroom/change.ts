@@ -1,24 +1,39 @@
 import { eq, getTableColumns, sql } from "drizzle-orm";
 import { database, type Transaction } from "#db/client.ts";
 import { articleAssignees, articles } from "#db/schema/articles.ts";
+import { dictionaryEntries } from "#db/schema/dictionary.ts";
 import { events } from "#db/schema/events.ts";
 import { notices } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
 import { sections } from "#db/schema/sections.ts";
+import { settings } from "#db/schema/settings.ts";
 import { ZhubiError } from "./error.ts";
 import { type Ability, type ArticleAbility, may, type PersonAbility } from "./policy.ts";
 
 /** Names somebody who has signed in; `change()` reads the rest afresh. */
 export type ActorId = string;
 
-const tables = { article: articles, person: users, section: sections, notice: notices };
+const tables = {
+  article: articles,
+  person: users,
+  section: sections,
+  notice: notices,
+  dictionary: dictionaryEntries,
+  settings,
+};
 
 type Kind<A extends Ability> = A extends `${infer K extends keyof typeof tables}.${string}`
   ? K
   : never;
 type Row<A extends Ability> = (typeof tables)[Kind<A>]["$inferSelect"];
 export type Making =
-  "article.create" | "person.create" | "section.create" | "notice.create" | "media.add";
+  | "article.create"
+  | "person.create"
+  | "section.create"
+  | "notice.create"
+  | "media.add"
+  | "dictionary.add"
+  | "dictionary.import";
 export type ChangingAbility = Exclude<Ability, Making | "article.view">;
 
 /** What an act leaves: `value` for the caller, `detail` for the audit. */

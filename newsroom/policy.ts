@@ -46,6 +46,7 @@ const articles = {
   "article.return": all(editors, when("submitted")),
   "article.publish": all(editors, when("submitted", "live", "withdrawn")),
   "article.withdraw": all(editors, when("live")),
+  "article.reread": all(editors, when("live")),
 } satisfies Record<string, Rule<ArticleFacts>>;
 
 const people = {
@@ -55,7 +56,7 @@ const people = {
   "person.restore": all(admins, suspended),
 } satisfies Record<string, Rule<PersonFacts>>;
 
-/** Acts upon a section or notice, and those that make something new. */
+/** Acts upon a section, a notice or a term, and those that make something new. */
 const house = {
   "article.create": anyone,
   "media.add": anyone,
@@ -64,6 +65,11 @@ const house = {
   "person.create": admins,
   "section.create": admins,
   "section.rename": admins,
+  "dictionary.add": editors,
+  "dictionary.change": editors,
+  "dictionary.remove": editors,
+  "dictionary.import": editors,
+  "settings.change": admins,
 } satisfies Record<string, Rule<unknown>>;
 
 export type ArticleAbility = keyof typeof articles;

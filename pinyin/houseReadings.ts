@@ -1,5 +1,19 @@
+import { CompiledDictionary, type HouseTerm } from "./CompiledDictionary.ts";
 import { isHan } from "./han.ts";
-import { canonicalSyllable } from "./legalSyllable.ts";
+
+export { termSyllables } from "./termSyllables.ts";
+
+/** Where a term of the house stands in a text. */
+export interface FoundTerm {
+  /** The place of its first character, in code points. */
+  readonly at: number;
+  /** In code points. */
+  readonly length: number;
+  /** As the dictionary has it. */
+  readonly term: string;
+  /** Canonical, one for each Han character of the term. */
+  readonly syllables: readonly string[];
+}
 
 /**
  * Where the house dictionary speaks: pairs of place (in code points) and syllable. At each place the longest
@@ -9,50 +23,32 @@ export function houseReadings(
   characters: readonly string[],
   dictionary: ReadonlyMap<string, string>,
 ): [place: number, pinyin: string][] {
-  const terms = termsByFirstCharacter(dictionary);
-  const found: [number, string][] = [];
+  return findTerms(characters, dictionary).flatMap(({ at, length, syllables }) => {
+    const places = Array.from({ length }, (_, step) => at + step);
+    const han = places.filter((place) => isHan(characters[place] ?? ""));
+    return han.map((place, syllable): [number, string] => [place, syllables[syllable] ?? ""]);
+  });
+}
+
+/** The terms that `houseReadings` goes by, in the order of the text. */
+export function findTerms(
+  characters: readonly string[],
+  dictionary: ReadonlyMap<string, string>,
+): FoundTerm[] {
+  const compiled =
+    dictionary instanceof CompiledDictionary ? dictionary : new CompiledDictionary(dictionary);
+  const found: FoundTerm[] = [];
   for (let at = 0; at < characters.length;) {
-    const term = terms
-      .get(characters[at] ?? "")
-      ?.find((one) => one.characters.every((own, step) => own === characters[at + step]));
-    if (!term) {
-      at += 1;
-      continue;
-    }
-    let syllable = 0;
-    term.characters.forEach((character, step) => {
-      if (!isHan(character)) return;
-      found.push([at + step, term.syllables[syllable] ?? ""]);
-      syllable += 1;
-    });
-    at += term.characters.length;
+    const term = compiled.longestAt(characters, at);
+    if (term) {
+      found.push({ at, length: term.characters.length, ...nameOf(term) });
+      at += term.characters.length;
+    } else at += 1;
   }
   return found;
 }
 
-interface Term {
-  readonly characters: readonly string[];
-  readonly syllables: readonly string[];
-}
-
-/** The canonical syllables of a term's Han characters, or null where the reading doesn't fit the term. */
-export function termSyllables(term: string, reading: string): readonly string[] | null {
-  const syllables = reading.split(/[\s'’-]+/u).flatMap((one) => canonicalSyllable(one) ?? []);
-  const isFitting = syllables.length === Array.from(term).filter(isHan).length;
-  return term !== "" && isFitting ? syllables : null;
-}
-
-function termsByFirstCharacter(dictionary: ReadonlyMap<string, string>): Map<string, Term[]> {
-  const terms = new Map<string, Term[]>();
-  for (const [written, pinyin] of dictionary) {
-    const characters = Array.from(written);
-    const syllables = termSyllables(written, pinyin);
-    const [first] = characters;
-    if (first === undefined || !syllables) continue;
-    terms.set(first, [...(terms.get(first) ?? []), { characters, syllables }]);
-  }
-  for (const list of terms.values()) {
-    list.sort((one, other) => other.characters.length - one.characters.length);
-  }
-  return terms;
-}
+const nameOf = ({ characters, syllables }: HouseTerm) => ({
+  term: characters.join(""),
+  syllables,
+});

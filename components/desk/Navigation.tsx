@@ -35,6 +35,7 @@ export function Navigation({
         <Item href="/desk/live" name={t("live")} />
         <Item href="/desk/withdrawn" name={t("withdrawn")} />
         <Item href="/desk/all" name={t("all")} />
+        <Item href="/desk/dictionary" name={t("dictionary")} />
       </nav>
       <nav aria-label={t("sections")} className={styles.group}>
         <h2 className={styles.heading}>{t("sections")}</h2>
@@ -50,6 +51,7 @@ export function Navigation({
             <Item href="/admin/sections" name={t("sectionsAdmin")} />
           )}
           {may(actor, "person.create") && <Item href="/admin/people" name={t("people")} />}
+          {may(actor, "settings.change") && <Item href="/admin/settings" name={t("settings")} />}
         </nav>
       )}
       <div className={styles.foot}>

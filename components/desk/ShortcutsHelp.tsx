@@ -10,7 +10,7 @@ const groups: Record<string, Record<string, readonly string[]>> = {
   list: { next: ["J"], previous: ["K"], open: ["Enter"] },
   article: {
     main: ["Alt", "Enter"],
-    pane: ["Alt", "1 … 4"],
+    pane: ["Alt", "1 … 5"],
     close: ["Esc"],
     text: ["Alt", "0"],
     helpInText: ["Ctrl", "/"],

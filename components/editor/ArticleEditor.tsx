@@ -50,6 +50,8 @@ export interface ArticleEditorProps {
   /** Called soon after every change of the text, one's own or others'. */
   onDocument?: (document: DocumentJSON) => void;
   onNotice?: (message: string) => void;
+  /** The editor itself, once it stands on the page, for what is shown beside the text. */
+  onEditor?: (editor: Editor | null) => void;
   ref?: Ref<ArticleEditorHandle>;
 }
 
@@ -85,6 +87,11 @@ function OneArticle(props: ArticleEditorProps) {
   const { panel, setPanel } = useDeskPanels(editor, { toolbar, insertPicture });
   const mayType = mayWrite && !isClosed(status);
 
+  const { onEditor } = props;
+  useEffect(() => {
+    onEditor?.(editor);
+    return () => onEditor?.(null);
+  }, [editor, onEditor]);
   useEffect(() => {
     if (editor && editor.isEditable !== mayType) editor.setEditable(mayType, false);
   }, [editor, mayType]);
@@ -118,7 +125,11 @@ function OneArticle(props: ArticleEditorProps) {
               onEdit={(isEditing) => setPanel(isEditing ? "link" : null)}
             />
             {panel === "reading" && (
-              <ReadingPanel editor={editor} origin={readingOrigin} onClose={() => setPanel(null)} />
+              <ReadingPanel
+                editor={editor}
+                author={{ origin: readingOrigin, by: me.id }}
+                onClose={() => setPanel(null)}
+              />
             )}
           </>
         )}

@@ -2,11 +2,11 @@ import { Button, Group, Stack, Text, TextInput, UnstyledButton } from "@mantine/
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
-import { markReadings } from "#editor/markReadings.ts";
-import { hanIn, type ParsedReadings, parseReadings } from "#editor/parseReadings.ts";
-import type { ReadingOrigin } from "#editor/extensions/reading.ts";
+import { markReadings, type ReadingAuthor } from "#editor/markReadings.ts";
+import { hanIn, parseReadings } from "#editor/parseReadings.ts";
 import classes from "./ArticleEditor.module.css";
 import { FloatingPanel } from "./FloatingPanel.tsx";
+import { type ReadingRefusal, sayReadingRefusal } from "./sayReadingRefusal.ts";
 import { textAround } from "./textAround.ts";
 import { useSuggestions } from "./useSuggestions.ts";
 
@@ -14,12 +14,12 @@ const most = 12;
 
 interface ReadingPanelProps {
   editor: Editor;
-  origin: ReadingOrigin;
+  author: ReadingAuthor;
   onClose: () => void;
 }
 
 /** Says how the selected characters read: typed as `yu2 fu2` or `yú fú`, or chosen. */
-export function ReadingPanel({ editor, origin, onClose }: ReadingPanelProps) {
+export function ReadingPanel({ editor, author, onClose }: ReadingPanelProps) {
   const t = useTranslations("editor.reading");
   const [range] = useState(() => rangeAt(editor));
   const text = editor.state.doc.textBetween(range.from, range.to);
@@ -32,7 +32,7 @@ export function ReadingPanel({ editor, origin, onClose }: ReadingPanelProps) {
   return (
     <FloatingPanel editor={editor} {...range} label={t("label")} onClose={close}>
       {isUsable ? (
-        <ReadingForm {...{ editor, origin, range, text, characters }} onDone={close} />
+        <ReadingForm {...{ editor, author, range, text, characters }} onDone={close} />
       ) : (
         <Group p={10} gap="sm">
           <Text size="sm">{t(characters.length === 0 ? "selectFirst" : "tooMany", { most })}</Text>
@@ -64,20 +64,20 @@ function rangeAt(editor: Editor): Range {
 
 interface ReadingFormProps {
   editor: Editor;
-  origin: ReadingOrigin;
+  author: ReadingAuthor;
   range: Range;
   text: string;
   characters: readonly string[];
   onDone: () => void;
 }
 
-function ReadingForm({ editor, origin, range, text, characters, onDone }: ReadingFormProps) {
+function ReadingForm({ editor, author, range, text, characters, onDone }: ReadingFormProps) {
   const t = useTranslations("editor.reading");
   const [before, after] = textAround(editor.state.doc, range);
   const suggested = useSuggestions(before, text, after);
   const present = readingsIn(editor, range);
   const [typed, setTyped] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<ReadingRefusal | null>(null);
   const start = characters.map((_, index) => present[index] ?? suggested.likely[index] ?? "");
   const value = typed ?? start.join(" ").trim();
 
@@ -95,7 +95,7 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
       setRefusal(parsed);
       return;
     }
-    editor.view.dispatch(markReadings(editor.state.tr, range, parsed.readings, origin));
+    editor.view.dispatch(markReadings(editor.state.tr, range, parsed.readings, author));
     onDone();
   };
   const choose = (index: number, reading: string) => {
@@ -141,7 +141,7 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
             aria-label={t("typed")}
             placeholder="yu2 fu2"
             value={value}
-            error={refusal && sayRefusal(refusal, t)}
+            error={refusal && sayReadingRefusal(refusal, t)}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               setRefusal(null);
@@ -170,15 +170,6 @@ function ReadingForm({ editor, origin, range, text, characters, onDone }: Readin
       </Stack>
     </form>
   );
-}
-
-type Refusal = Extract<ParsedReadings, { ok: false }>;
-
-function sayRefusal(refusal: Refusal, t: ReturnType<typeof useTranslations<"editor.reading">>) {
-  if (refusal.reason === "count") {
-    return t("refused.count", { wanted: refusal.wanted, given: refusal.given });
-  }
-  return t(`refused.${refusal.reason}`, { syllable: refusal.syllable });
 }
 
 function readingsIn(editor: Editor, { from, to }: Range): (string | undefined)[] {

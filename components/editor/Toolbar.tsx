@@ -4,6 +4,7 @@ import {
   IconBold,
   IconItalic,
   IconLink,
+  IconTextCaption,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
@@ -11,6 +12,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect } from "react";
 import classes from "./ArticleEditor.module.css";
 import { blocks } from "./blocks.ts";
+import { isShowingReadings, tellReadings } from "./extensions/ReadingDisplay.ts";
 import { ReadingIcon } from "./ReadingIcon.tsx";
 import { TableMenu } from "./TableMenu.tsx";
 import { ToolButton } from "./ToolButton.tsx";
@@ -121,6 +123,14 @@ export function Toolbar({ editor, barRef }: ToolbarProps) {
         isPressed={active.includes("reading")}
         onPress={() => void editor.emit("openPanel", { panel: "reading" })}
       />
+      <ToolButton
+        icon={IconTextCaption}
+        label={t("toolbar.showReadings")}
+        isPressed={shown.isShowingReadings}
+        onPress={() =>
+          editor.view.dispatch(tellReadings(editor.state.tr, { isShown: !shown.isShowingReadings }))
+        }
+      />
       <span className={classes.divider} aria-hidden />
       {["bulletList", "orderedList", "blockquote", "pullQuote"].map(block)}
       <span className={classes.divider} aria-hidden />
@@ -138,6 +148,7 @@ function stateOf(editor: Editor) {
     isInBody: $from.index(0) > 1,
     canUndo: editor.can().undo(),
     canRedo: editor.can().redo(),
+    isShowingReadings: isShowingReadings(editor.state),
     active: [...marks, ...here] as string[],
   };
 }

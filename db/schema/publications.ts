@@ -27,7 +27,19 @@ export type Readings = {
   /** `headline`, `standfirst` and `body` in the order of the document's text blocks. */
   blocks: (string | null)[][];
   leadCaption: (string | null)[];
+  /** Who else than `engine` says so; missing in what was published before origins were kept. */
+  origins?: { blocks: OriginRun[][]; leadCaption: OriginRun[] };
 };
+
+/** The readings from the code point `at` on have another origin than the engine of the whole. */
+export type OriginRun = { at: number; length: number } & ReadingSource;
+
+export type ReadingSource =
+  /** Another engine, whose reading took an older one's place at these characters alone. */
+  | { by: "engine"; engine: string }
+  | { by: "dictionary"; entryId: string; term: string }
+  /** A mark in the document: a press text's, or a person's where `userId` says whose. */
+  | { by: "import" | "author" | "editor"; userId?: string };
 
 /** An article as readers saw it at a moment. A row is never changed or deleted (a trigger refuses). */
 export const publications = pgTable(

@@ -1,6 +1,7 @@
 export * from "./articles.ts";
 export * from "./comments.ts";
 export * from "./contributors.ts";
+export * from "./dictionary.ts";
 export * from "./events.ts";
 export * from "./house.ts";
 export * from "./media.ts";
@@ -8,4 +9,5 @@ export * from "./notices.ts";
 export * from "./people.ts";
 export * from "./publications.ts";
 export * from "./sections.ts";
+export * from "./settings.ts";
 export * from "./typing.ts";

@@ -1,10 +1,11 @@
+import { addEntry } from "#newsroom/dictionary/addEntry.ts";
 import { createNotice } from "#newsroom/notices/createNotice.ts";
 import { createSection } from "#newsroom/sections/createSection.ts";
 import { type People, personOf } from "./addPeople.ts";
 import type { NoticeKind } from "./demoArticle.ts";
-import { demoNotices, demoSections } from "./house.ts";
+import { demoNotices, demoSections, demoTerms } from "./house.ts";
 
-/** Sections and standing notices: their ids by slug and by kind. */
+/** Sections, standing notices and terms; answers the ids of the first two by slug and by kind. */
 export async function furnishHouse(people: People) {
   const sections = new Map<string, string>();
   for (const section of demoSections) {
@@ -15,6 +16,9 @@ export async function furnishHouse(people: People) {
   for (const [kind, text] of Object.entries(demoNotices) as [NoticeKind, string][]) {
     const { noticeId } = await createNotice(personOf(people, "zhou").id, { kind, text });
     notices.set(kind, noticeId);
+  }
+  for (const term of demoTerms) {
+    await addEntry(personOf(people, "zhou").id, { ...term, hant: null, hans: null });
   }
   return { sections, notices };
 }

@@ -16,6 +16,17 @@ export const demoSections = [
   { name: "評論", slug: "ping-lun" },
 ] as const;
 
+/** As the people who live there say them; `placeNames` tells the story. */
+export const demoTerms = [
+  { term: "瀾江", pinyin: "lán jiāng", note: "江名，也是市名" },
+  { term: "柴埔", pinyin: "chái bù", note: "站名，讀如「部」" },
+  { term: "十里堡", pinyin: "shí lǐ pù", note: "站名，「堡」由「鋪」而來" },
+  { term: "葦涌", pinyin: "wěi chōng", note: "站名，涌是通潮的小河" },
+  { term: "單家渡", pinyin: "shàn jiā dù", note: "站名，單是姓" },
+  { term: "蔚家巷", pinyin: "yù jiā xiàng", note: "站名，蔚是姓" },
+  { term: "滸尾", pinyin: "xǔ wěi", note: "站名" },
+] as const;
+
 export const demoNotices: Record<NoticeKind, string> = {
   reprint: "如需轉載本文，請先來信取得《瀾江日報》同意，並註明作者與出處。",
   copyright: "本文文字與圖片版權屬《瀾江日報》及作者所有，未經授權不得轉載、改作或重製。",

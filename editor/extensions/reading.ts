@@ -12,6 +12,11 @@ declare module "@tiptap/core" {
 }
 
 const origins: readonly unknown[] = ["import", "author", "editor"] satisfies ReadingOrigin[];
+const personShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A person's id, or null where nobody in the house says so. */
+const isPerson = (value: unknown): value is string | null =>
+  value === null || (typeof value === "string" && personShape.test(value));
 
 /** Every Han character of the run reads `pinyin`. The text itself never holds a reading. */
 export const Reading = Mark.create({
@@ -31,6 +36,13 @@ export const Reading = Mark.create({
           return origins.includes(origin) ? origin : "author";
         },
       }),
+      by: attribute("reading.by", isPerson, {
+        default: null,
+        parseHTML: (element) => {
+          const by = element.getAttribute("data-by");
+          return isPerson(by) ? by : null;
+        },
+      }),
     };
   },
 
@@ -44,9 +56,14 @@ export const Reading = Mark.create({
   },
 
   renderHTML({ mark }) {
+    const { pinyin, origin, by } = mark.attrs;
     return [
       "span",
-      { "data-reading": String(mark.attrs.pinyin), "data-origin": String(mark.attrs.origin) },
+      {
+        "data-reading": String(pinyin),
+        "data-origin": String(origin),
+        ...(typeof by === "string" && { "data-by": by }),
+      },
       0,
     ];
   },

@@ -15,12 +15,15 @@ import {
 } from "#db/schema/publications.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { type ActorId, change } from "#newsroom/change.ts";
+import { houseDictionary } from "#newsroom/dictionary/houseDictionary.ts";
 import { ZhubiError } from "#newsroom/error.ts";
+import { readDocument, readLine } from "#newsroom/readings/readDocument.ts";
+import { storedReadings } from "#newsroom/readings/storedReadings.ts";
 import { slugOf } from "#pinyin/slug.ts";
 import { checkPublishable } from "./checkPublishable.ts";
+import { checkReadings } from "./checkReadings.ts";
 import { checkVersion } from "./checkVersion.ts";
 import type { Publish } from "./inputs.ts";
-import { readArticle } from "./readArticle.ts";
 import { saveRevision } from "./saveRevision.ts";
 
 type Article = typeof articles.$inferSelect;
@@ -48,6 +51,9 @@ export async function publish(actorId: ActorId, input: z.output<typeof Publish>)
 async function takeSnapshot(tx: Transaction, article: Article, publishedBy: string) {
   const doc = checkDocument(article.doc);
   const { sectionId, headline, standfirst } = checkPublishable(article, doc);
+  const house = await houseDictionary(tx);
+  const blocks = readDocument(doc, house);
+  await checkReadings(tx, blocks);
   const [last] = await tx
     .select({ number: publications.number })
     .from(publications)
@@ -61,10 +67,10 @@ async function takeSnapshot(tx: Transaction, article: Article, publishedBy: stri
       number: (last?.number ?? 0) + 1,
       version: article.version,
       doc: article.doc,
-      readings: readArticle(doc, article.leadCaption),
+      readings: storedReadings(blocks, readLine(article.leadCaption, house)),
       headline,
       standfirst,
-      slug: article.slug ?? slugOf(headline),
+      slug: article.slug ?? slugOf(headline, { dictionary: house.dictionary }),
       sectionId,
       source: article.source,
       dateline: article.dateline,

@@ -45,6 +45,14 @@ describe("constraints hold what code could forget", () => {
       "two accounts of one address",
       "insert into users (id, name, email, password_hash, role) select gen_random_uuid(), name, upper(email), 'x', role from users limit 1",
     ],
+    [
+      "a term twice",
+      "insert into dictionary_entries (id, term, pinyin, written_by) select gen_random_uuid(), '單', 'shàn', id from users limit 2",
+    ],
+    [
+      "a second edition of the dictionary at once",
+      "insert into dictionary_edition (only, edition) values (false, gen_random_uuid())",
+    ],
     ["a user who wrote and is deleted", "delete from users where name = '林映秋'"],
   ])("refuses %s", async (_, statement) => {
     await expect(connection().sql.unsafe(statement)).rejects.toThrow();

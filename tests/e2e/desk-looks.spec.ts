@@ -18,9 +18,11 @@ const pages = [
   "/desk/returned",
   "/desk/withdrawn?section=ke-xue",
   "/desk/new",
+  "/desk/dictionary",
   "/admin/people",
   "/admin/sections",
   "/admin/notices",
+  "/admin/settings",
 ];
 
 for (const [width, colorScheme] of [
@@ -54,7 +56,7 @@ for (const [width, colorScheme] of [
       });
       await ArticleDesk.open(page, articleId);
       await isFine(page);
-      for (const name of ["資料", "意見", "檢查", "歷程"]) {
+      for (const name of ["資料", "讀音", "意見", "檢查", "歷程"]) {
         const tab = page.getByRole("tab", { name });
         if ((await tab.getAttribute("aria-selected")) !== "true") await tab.click();
         await expect(page.getByRole("tabpanel")).toBeVisible();

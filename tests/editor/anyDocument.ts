@@ -12,6 +12,7 @@ const reading = fc.record({
   attrs: fc.record({
     pinyin: fc.constantFrom("lán", "jiāng", "lǜ", "de"),
     origin: fc.constantFrom("import", "author", "editor"),
+    by: fc.constantFrom(null, "01890000-0000-7000-8000-000000000000"),
   }),
 });
 const link = fc.record({

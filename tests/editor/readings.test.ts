@@ -37,7 +37,7 @@ describe("readings as a writer types them", () => {
       ],
     });
     const change = new Transform(doc);
-    markReadings(change, { from: 5, to: 10 }, ["jí", "yě"], "editor");
+    markReadings(change, { from: 5, to: 10 }, ["jí", "yě"], { origin: "editor", by: null });
     expect(change.doc.child(2).content.toJSON()).toMatchObject([
       { text: "𠮷", marks: [{ attrs: { pinyin: "jí", origin: "editor" } }] },
       { text: "A、" },

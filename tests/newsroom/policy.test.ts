@@ -77,6 +77,13 @@ const table: Record<
     editor: "---y-",
     admin: "---y-",
   },
+  "article.reread": {
+    itsReporter: "-----",
+    assigned: "-----",
+    otherReporter: "-----",
+    editor: "---y-",
+    admin: "---y-",
+  },
 };
 
 const who = {
@@ -145,6 +152,11 @@ describe("people and the house", () => {
     ["person.create", [false, false, true]],
     ["section.create", [false, false, true]],
     ["section.rename", [false, false, true]],
+    ["dictionary.add", [false, true, true]],
+    ["dictionary.change", [false, true, true]],
+    ["dictionary.remove", [false, true, true]],
+    ["dictionary.import", [false, true, true]],
+    ["settings.change", [false, false, true]],
   ] as const)("%s", (ability, expected) => {
     expect([reporter, editor, admin].map((actor) => may(actor, ability))).toEqual(expected);
   });

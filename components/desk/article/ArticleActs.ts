@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { ArticleForDesk } from "#newsroom/articles/findForDesk.ts";
 import type * as inputs from "#newsroom/articles/inputs.ts";
 import type { HistoryPage } from "#newsroom/articles/listHistory.ts";
+import type { AddEntry } from "#newsroom/dictionary/inputs.ts";
+import type { ArticleReadings } from "#newsroom/readings/findReadings.ts";
 import type { Act } from "../Answer.ts";
 
 export type FieldsInput = z.input<typeof inputs.Fields>;
@@ -21,5 +23,8 @@ export type ArticleActs = {
   assign: Act<z.input<typeof inputs.Assign>, Stamped>;
   listHistory: Act<{ articleId: string; after?: string }, HistoryPage>;
   listContributors: Act<{ typed: string }, string[]>;
+  findReadings: Act<{ articleId: string }, ArticleReadings>;
+  /** Takes a reading into the house dictionary. */
+  promote: Act<z.input<typeof AddEntry>, { entryId: string }>;
   addPicture: Act<{ file: File }, { mediaId: string; widths: number[] }>;
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { pictureAddress } from "#components/reader/addresses.ts";
 import { ArticleEditor } from "#components/editor/ArticleEditor.tsx";
 import type { ArticleEditorHandle } from "#components/editor/ArticleEditorHandle.ts";
@@ -27,13 +27,18 @@ import { ArticleProvider } from "./ArticleProvider.tsx";
 import { ChecksTab, type Gap } from "./ChecksTab.tsx";
 import { CommentsTab } from "./CommentsTab.tsx";
 import { fieldsOf } from "./fieldsOf.ts";
+import { goToGap } from "./goToGap.ts";
 import { HistoryTab } from "./HistoryTab.tsx";
+import { ReadingsTab } from "./ReadingsTab.tsx";
 import { OutcomeNote } from "./OutcomeNote.tsx";
 import { Pane, type Tab, tabs } from "./Pane.tsx";
 import { PressIntoDraft } from "./PressIntoDraft.tsx";
 import { Standing } from "./Standing.tsx";
+import { originOf } from "./originOf.ts";
 import { useActs } from "./useActs.ts";
+import { useReadings } from "./useReadings.ts";
 import { useArticle } from "./useArticle.ts";
+import { useStorePicture } from "./useStorePicture.ts";
 import { useWords } from "./useWords.ts";
 import { WithdrawDialog } from "./WithdrawDialog.tsx";
 
@@ -45,6 +50,8 @@ export type ArticlePageProps = {
   sections: SectionRow[];
   notices: NoticeRow[];
   staff: StaffMember[];
+  /** Whether the newsroom publishes nothing that holds an uncertain reading. */
+  requiresCheckedReadings: boolean;
   acts: ArticleActs;
   readPress: Act<{ text: string }, PressFound>;
   wire: Wire;
@@ -53,13 +60,18 @@ export type ArticlePageProps = {
 };
 
 export function ArticlePage(props: ArticlePageProps) {
-  const { actor, text, acts, wire, check } = props;
+  const { actor, text, acts, wire, check, requiresCheckedReadings } = props;
   const t = useTranslations("desk");
   const { language } = useHouse();
   const editor = useRef<ArticleEditorHandle>(null);
   const [tab, setTab] = useState<Tab | null>("about");
   const state = useArticle(props.article, props.history, acts);
   const { article, history, describe, act, settle } = state;
+  const readings = useReadings({
+    articleId: article.id,
+    findReadings: acts.findReadings,
+    isAsked: tab === "readings" || requiresCheckedReadings,
+  });
   const words = useWords(text.doc, article, check);
   const isStaged = article.state === "live" && (article.isStaged || words.isEdited);
   const mayWrite = may(actor, "article.write", article);
@@ -69,6 +81,7 @@ export function ArticlePage(props: ArticlePageProps) {
     settle,
     editor,
     findMissing: words.findMissing,
+    goToReadings: () => go("readings"),
     onTab: setTab,
   });
   const options = actsFor(actor, article, isStaged);
@@ -77,13 +90,7 @@ export function ArticlePage(props: ArticlePageProps) {
     () => ({ ...wire, liveAddress: `/api/articles/${article.id}/live` }),
     [wire, article.id],
   );
-  const storePicture = useCallback(
-    async (file: File) => {
-      const answer = await acts.addPicture({ file });
-      return answer.ok ? { mediaId: answer.value.mediaId } : null;
-    },
-    [acts],
-  );
+  const storePicture = useStorePicture(acts);
   async function assign(userIds: string[]): Promise<string | undefined> {
     const answer = await act((seen) => acts.assign({ ...seen, userIds }));
     return answer.ok ? undefined : answer.error.message;
@@ -99,17 +106,7 @@ export function ArticlePage(props: ArticlePageProps) {
       document.querySelector<HTMLElement>(`[role=tab][aria-selected=true]`)?.focus(),
     );
   }
-  function go(gap: Gap) {
-    if (gap === "headline_missing" || gap === "body_missing" || gap.startsWith("picture_")) {
-      editor.current?.focus();
-      return;
-    }
-    setTab("about");
-    const name = gap.replace("_missing", "");
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-gap="${name}"]`)?.focus(),
-    );
-  }
+  const go = (gap: Gap) => goToGap(gap, { onTab: setTab, onText: () => editor.current?.focus() });
 
   const room = {
     ...{
@@ -157,7 +154,8 @@ export function ArticlePage(props: ArticlePageProps) {
             mayWrite={mayWrite}
             onPicture={storePicture}
             imageAddress={pictureAddress}
-            readingOrigin={actor.role === "reporter" ? "author" : "editor"}
+            readingOrigin={originOf(actor.role)}
+            onEditor={readings.setEditor}
             lang={language}
             onChanged={state.hear}
             onDocument={words.changed}
@@ -168,13 +166,28 @@ export function ArticlePage(props: ArticlePageProps) {
           onTab={setTab}
           numbers={{
             about: article.unplaced.length,
+            readings: readings.left,
             comments: article.comments.length,
-            checks: words.missing.length,
+            checks: words.missing.length + (requiresCheckedReadings && readings.left > 0 ? 1 : 0),
           }}
           panels={{
             about: <AboutTab assign={assign} />,
+            readings: (
+              <ReadingsTab
+                editor={readings.editor}
+                author={mayWrite ? { origin: originOf(actor.role), by: actor.id } : null}
+                isRequired={requiresCheckedReadings}
+                onTaken={readings.askAgain}
+              />
+            ),
             comments: <CommentsTab form={page.returnForm} field={page.commentField} />,
-            checks: <ChecksTab missing={words.missing} onGo={go} />,
+            checks: (
+              <ChecksTab
+                missing={words.missing}
+                readings={{ left: readings.left, isRequired: requiresCheckedReadings }}
+                onGo={go}
+              />
+            ),
             history: <HistoryTab />,
           }}
         />

@@ -7,7 +7,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent } from "r
 import { useIsHydrated } from "../useIsHydrated.ts";
 import styles from "./Pane.module.css";
 
-export const tabs = ["about", "comments", "checks", "history"] as const;
+export const tabs = ["about", "readings", "comments", "checks", "history"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Below this the pane lies over the text and begins closed. */
@@ -57,7 +57,7 @@ export function Pane({ tab, onTab, panels, numbers }: Props) {
             {t(name)}
             {(numbers[name] ?? 0) > 0 && (
               <span className={styles.number} data-kind={name === "checks" ? "wanting" : undefined}>
-                {numbers[name]}
+                {told(numbers[name] ?? 0)}
               </span>
             )}
           </Tabs.Tab>
@@ -81,6 +81,9 @@ export function Pane({ tab, onTab, panels, numbers }: Props) {
     </Tabs>
   );
 }
+
+/** Two digits are what a tab has room for; the panel has the rest. */
+const told = (number: number) => (number > 99 ? "99+" : number);
 
 /** The server doesn't know how wide the window is. */
 function useSettled(onTab: (tab: Tab | null) => void): boolean {

@@ -28,6 +28,8 @@ type Options = {
   editor: RefObject<ArticleEditorHandle | null>;
   settle: () => Promise<ArticleForDesk>;
   findMissing: (article: ArticleForDesk) => MissingPart[];
+  /** Leads to the readings that keep the article from being published. */
+  goToReadings: () => void;
   onTab: (tab: Tab) => void;
 };
 
@@ -35,7 +37,8 @@ type Options = {
  * The acts upon the whole article. Those that are upon its words wait until everything typed is stored,
  * and are upon that version and no other.
  */
-export function useActs({ acts, act, settle, editor, findMissing, onTab }: Options) {
+export function useActs(options: Options) {
+  const { acts, act, settle, editor, findMissing, goToReadings, onTab } = options;
   const t = useTranslations("desk.acts");
   const { refresh } = useNavigation();
   const [busy, setBusy] = useState<ActName>();
@@ -55,6 +58,7 @@ export function useActs({ acts, act, settle, editor, findMissing, onTab }: Optio
     } else {
       const { code, message } = answer.error;
       setOutcome({ act: name, isDone: false, message, isOvertaken: code === "conflict" });
+      if (answer.error.detail === "readings_unchecked") goToReadings();
     }
     return answer.ok;
   }

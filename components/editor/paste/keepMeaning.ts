@@ -75,7 +75,7 @@ function plainAddress(href: string): string {
 function dropAttributes(element: Element): void {
   const names = kept[element.localName] ?? [];
   for (const { name } of [...element.attributes]) {
-    const isOwn = /^data-(part|reading|origin|media|alt|credit|decorative)$/.test(name);
+    const isOwn = /^data-(part|reading|origin|by|media|alt|credit|decorative)$/.test(name);
     if (!isOwn && !names.includes(name)) element.removeAttribute(name);
   }
 }

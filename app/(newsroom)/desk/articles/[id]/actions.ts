@@ -10,7 +10,10 @@ import { recall as recallVerb } from "#newsroom/articles/recall.ts";
 import { returnArticle as returnVerb } from "#newsroom/articles/returnArticle.ts";
 import { submit as submitVerb } from "#newsroom/articles/submit.ts";
 import { withdraw as withdrawVerb } from "#newsroom/articles/withdraw.ts";
+import { addEntry } from "#newsroom/dictionary/addEntry.ts";
+import { AddEntry } from "#newsroom/dictionary/inputs.ts";
 import { listContributors as listContributorsQuery } from "#newsroom/people/listContributors.ts";
+import { findReadings as findReadingsQuery } from "#newsroom/readings/findReadings.ts";
 import { Look, Picture, ReadOn, Typed } from "./inputs.ts";
 import { lookAt } from "./lookAt.ts";
 import { storePicture } from "./storePicture.ts";
@@ -25,6 +28,8 @@ export const assign = action(inputs.Assign, assignVerb);
 export const addPicture = action(Picture, storePicture);
 
 export const look = action(Look, (actorId, { articleId }) => lookAt(actorId, articleId));
+export const promote = action(AddEntry, addEntry);
+export const findReadings = action(Look, findReadingsQuery);
 export const listHistory = action(ReadOn, listHistoryQuery);
 export const listContributors = action(Typed, (_actorId, { typed }) =>
   listContributorsQuery(typed),

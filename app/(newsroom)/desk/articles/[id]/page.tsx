@@ -5,6 +5,7 @@ import { z } from "zod";
 import { currentActor } from "#app/_server/currentActor.ts";
 import { findForDesk, findText } from "#newsroom/articles/findForDesk.ts";
 import { listHistory } from "#newsroom/articles/listHistory.ts";
+import { findSettings } from "#newsroom/house/findSettings.ts";
 import { listNotices } from "#newsroom/notices/listNotices.ts";
 import { listStaff } from "#newsroom/people/listStaff.ts";
 import { listSections } from "#newsroom/sections/listSections.ts";
@@ -22,11 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticleDeskPage({ params }: Props) {
   const { actor, article, text } = await find(params);
-  const [history, sections, notices, staff] = await Promise.all([
+  const [history, sections, notices, staff, settings] = await Promise.all([
     listHistory(actor.id, { articleId: article.id }),
     listSections(),
     listNotices(),
     listStaff(),
+    findSettings(),
   ]);
   return (
     <ArticleRoom
@@ -38,6 +40,7 @@ export default async function ArticleDeskPage({ params }: Props) {
       sections={sections}
       notices={notices.rows}
       staff={staff}
+      requiresCheckedReadings={settings.requiresCheckedReadings}
       acts={{ ...actions }}
       readPress={readPress}
       wire={{ write, since, point }}

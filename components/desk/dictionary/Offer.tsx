@@ -1,0 +1,179 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { IconCheck, IconX } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { AffectedArticle, AffectedPlace } from "#newsroom/dictionary/listAffected.ts";
+import { type Actor, may } from "#newsroom/policy.ts";
+import { Fault } from "../Fault.tsx";
+import { useHouse } from "../HouseProvider.tsx";
+import { Link } from "../NavigationProvider.tsx";
+import { useAnswer } from "../useAnswer.ts";
+import type { DictionaryActs } from "./DictionaryActs.ts";
+import styles from "./Dictionary.module.css";
+
+/** What was done to the dictionary: to one entry, or to many. */
+export type Offered = { entryId?: string; term?: string | undefined; turn: number };
+
+type Props = { actor: Actor; offered: Offered; acts: DictionaryActs; onClose: () => void };
+const MOST_PLACES = 3;
+
+/** The live articles that would read otherwise now: each may be updated, none is by itself. */
+export function Offer({ actor, offered, acts, onClose }: Props) {
+  const t = useTranslations("desk.dictionary.offer");
+  const { entryId, term } = offered;
+  const subject = entryId === undefined ? {} : { entryId };
+  const { value: affected, refusal } = useAnswer(acts.listAffected, subject);
+  const [updated, setUpdated] = useState<ReadonlyMap<string, string>>(new Map());
+  const [isRunning, setIsRunning] = useState(false);
+  const isStopped = useRef(false);
+  useEffect(
+    () => () => {
+      isStopped.current = true;
+    },
+    [],
+  );
+
+  /** An empty word: it was done; any other says why not. */
+  async function update({ articleId, stamp }: AffectedArticle) {
+    const answer = await acts.reread({ articleId, stamp, ...subject }).catch(() => undefined);
+    const word = answer?.ok ? "" : (answer?.error.message ?? "…");
+    setUpdated((before) => new Map(before).set(articleId, word));
+  }
+  async function updateAll(left: readonly AffectedArticle[]) {
+    isStopped.current = false;
+    setIsRunning(true);
+    for (const article of left) {
+      if (isStopped.current as boolean) break;
+      await update(article);
+    }
+    setIsRunning(false);
+  }
+
+  const articles = affected?.articles ?? [];
+  const left = articles.filter(({ articleId }) => updated.get(articleId) !== "");
+  const mayUpdate = may(actor, "dictionary.change");
+  const done = articles.length - left.length;
+  return (
+    <section className={styles.offer} aria-label={t("title")}>
+      <header className={styles.offerHead}>
+        <h2>{term === undefined ? t("title") : t("of", { term })}</h2>
+        <button type="button" className={styles.close} aria-label={t("close")} onClick={onClose}>
+          <IconX size={18} stroke={1.5} aria-hidden />
+        </button>
+      </header>
+      <div role="status">
+        {!affected && !refusal && <p>{t("looking")}</p>}
+        {affected && articles.length === 0 && (
+          <p className={styles.fine}>
+            <IconCheck size={18} stroke={1.75} aria-hidden />
+            {t("none")}
+          </p>
+        )}
+        {articles.length > 0 && (
+          <p>
+            {done > 0
+              ? t("progress", { done, left: left.length })
+              : t(affected?.isMore ? "foundOrMore" : "found", { count: articles.length })}
+          </p>
+        )}
+      </div>
+      {refusal && <Fault>{refusal.message}</Fault>}
+      {articles.length > 0 && (
+        <>
+          <p className={styles.quiet}>{t("why")}</p>
+          <ul className={styles.affected}>
+            {articles.map((article) => (
+              <AffectedRow
+                key={article.articleId}
+                article={article}
+                word={updated.get(article.articleId)}
+                onUpdate={mayUpdate && !isRunning ? () => void update(article) : undefined}
+              />
+            ))}
+          </ul>
+          {mayUpdate && left.length > 1 && !isRunning && (
+            <Button variant="default" onClick={() => void updateAll(left)}>
+              {t("updateAll", { count: left.length })}
+            </Button>
+          )}
+          {isRunning && (
+            <Button variant="default" onClick={() => (isStopped.current = true)}>
+              {t("stop")}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+type RowProps = {
+  article: AffectedArticle;
+  /** Empty once it was updated; a reason where it could not be. */
+  word: string | undefined;
+  onUpdate: (() => void) | undefined;
+};
+
+function AffectedRow({ article, word, onUpdate }: RowProps) {
+  const t = useTranslations("desk.dictionary.offer");
+  const { language } = useHouse();
+  const { headline, places } = article;
+  const told = (pinyin: AffectedPlace["reads"]) =>
+    pinyin.map((syllable) => syllable ?? t("nothing")).join(" ");
+  return (
+    <li>
+      <div className={styles.affectedHead}>
+        <Link href={`/desk/articles/${article.articleId}`} lang={language}>
+          {headline}
+        </Link>
+        {article.isStaged && <span className={styles.staged}>{t("staged")}</span>}
+        {word === "" ? (
+          <span className={styles.fine}>
+            <IconCheck size={16} stroke={1.75} aria-hidden />
+            {t("updated")}
+          </span>
+        ) : (
+          onUpdate && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t("updateOne", { headline })}
+              onClick={onUpdate}
+            >
+              {t("update")}
+            </Button>
+          )
+        )}
+      </div>
+      {word !== undefined && word !== "" && <Fault>{word}</Fault>}
+      <ul className={styles.places}>
+        {places.slice(0, MOST_PLACES).map((place, at) => (
+          <li key={at}>
+            <Context {...place} lang={language} />
+            <span className={styles.reads} lang="zh-Latn-pinyin">
+              {t("reads", { stored: told(place.stored), reads: told(place.reads) })}
+            </span>
+          </li>
+        ))}
+        {places.length > MOST_PLACES && (
+          <li className={styles.quiet}>{t("more", { count: places.length - MOST_PLACES })}</li>
+        )}
+      </ul>
+    </li>
+  );
+}
+
+type ContextProps = Pick<AffectedPlace, "sentence" | "place" | "length"> & { lang: string };
+
+function Context({ sentence, place, length, lang }: ContextProps) {
+  const characters = Array.from(sentence);
+  return (
+    <span lang={lang}>
+      {characters.slice(0, place).join("")}
+      <mark className={styles.mark}>{characters.slice(place, place + length).join("")}</mark>
+      {characters.slice(place + length).join("")}
+    </span>
+  );
+}
