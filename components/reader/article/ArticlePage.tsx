@@ -1,12 +1,13 @@
 import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
 import type { PublishedArticle } from "#newsroom/published/PublishedArticle.ts";
-import { articleAddress, sectionAddress } from "../addresses.ts";
+import { articleAddress, plain, sectionAddress } from "../addresses.ts";
 import { Body } from "../body/Body.tsx";
 import bodyStyles from "../body/Body.module.css";
 import { Line } from "../body/Line.tsx";
 import { pairReadings } from "../body/pairReadings.ts";
 import { PageHead } from "../frame/PageHead.tsx";
 import { Sheet } from "../frame/Sheet.tsx";
+import { isPlain } from "../mode/isPlain.ts";
 import type { Paper } from "../Paper.ts";
 import { phrasesOf } from "../text/phrasesOf.ts";
 import styles from "./ArticlePage.module.css";
@@ -25,38 +26,37 @@ interface Props {
 }
 
 export function ArticlePage({ paper, article, related }: Props) {
-  const { isPinyin } = paper;
-  const address = articleAddress(article, { isPinyin: false });
+  const address = articleAddress(article, plain);
   const [headline, standfirst, ...body] = pairReadings(article.doc, article.readings.blocks);
   const hasStandfirst = standfirst && standfirst.runs.length > 0;
   return (
     <Sheet paper={paper} section={article.section.slug}>
       <PageHead
         paper={paper}
-        title={article.headline}
-        description={article.standfirst || article.headline}
+        title={paper.write(article.headline)}
+        description={paper.write(article.standfirst || article.headline)}
         address={address}
         picture={article.lead}
         isArticle
       />
-      <StructuredData value={newsArticle(article, address, paper)} />
+      {isPlain(paper) && <StructuredData value={newsArticle(article, address, paper)} />}
       <article className={styles.article}>
         <header className={styles.head}>
           <p className={styles.section}>
-            <a href={sectionAddress(article.section, paper)}>{article.section.name}</a>
+            <a href={sectionAddress(article.section, paper)}>{paper.write(article.section.name)}</a>
           </p>
           <h1 data-phrases={phrasesOf(article.headline)}>
-            {headline && <Line runs={headline.runs} isPinyin={isPinyin} />}
+            {headline && <Line runs={headline.runs} paper={paper} />}
           </h1>
           {hasStandfirst && (
             <p className={styles.standfirst}>
-              <Line runs={standfirst.runs} isPinyin={isPinyin} />
+              <Line runs={standfirst.runs} paper={paper} />
             </p>
           )}
           <Byline article={article} paper={paper} />
         </header>
         <ReadingBar body={body} paper={paper} address={address} />
-        <LeadPicture article={article} isPinyin={isPinyin} />
+        <LeadPicture article={article} paper={paper} />
         <div className={`${styles.body} ${bodyStyles.body}`}>
           <Body blocks={body} paper={paper} pictures={article.pictures} />
         </div>
