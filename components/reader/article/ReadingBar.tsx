@@ -3,6 +3,7 @@ import type { Block } from "../body/pairReadings.ts";
 import { ModeLinks } from "../frame/ModeLinks.tsx";
 import type { Paper } from "../Paper.ts";
 import styles from "./ReadingBar.module.css";
+import { ReadingTools } from "./ReadingTools.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
 
 /** Characters that a practised reader of Chinese news takes in a minute. */
@@ -26,6 +27,7 @@ export function ReadingBar({ body, paper, address }: Props) {
         <div className={styles.margin}>
           <div className={styles.controls} role="group" aria-label={paper.say("reading.title")}>
             <ModeLinks paper={paper} address={address} />
+            <ReadingTools paper={paper} />
             <ReadingSettings paper={paper} address={address} />
           </div>
         </div>

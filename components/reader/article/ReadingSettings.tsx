@@ -1,7 +1,9 @@
 import { inMode } from "../addresses.ts";
+import { canonicalMode } from "../mode/canonicalMode.ts";
 import { levels, type ReadingMode } from "../mode/ReadingMode.ts";
 import type { Paper } from "../Paper.ts";
 import { Choices } from "./Choices.tsx";
+import { SpeakingRate } from "./ReadingTools.tsx";
 import styles from "./ReadingSettings.module.css";
 
 interface Props {
@@ -22,6 +24,7 @@ export function ReadingSettings({ paper, address }: Props) {
       <summary>{label("settings")}</summary>
       <form className={styles.panel} action="/reading" data-control="form">
         <input type="hidden" name="page" value={address} />
+        <input type="hidden" name="worksheet" value={mode.worksheet ?? ""} />
         <label className={styles.row}>
           <span>{label("annotation.title")}</span>
           <select name="annotation" defaultValue={annotationValue(mode)}>
@@ -43,7 +46,7 @@ export function ReadingSettings({ paper, address }: Props) {
         />
         <Choices
           {...{ say }}
-          name="words"
+          name="division"
           chosen={mode.isByWord ? "words" : ""}
           values={["", "words"]}
         />
@@ -68,6 +71,7 @@ export function ReadingSettings({ paper, address }: Props) {
           values={["", "colours"]}
         />
         {mode.hasToneColours && <Legend say={say} />}
+        <SpeakingRate paper={paper} className={styles.row} />
         <p className={styles.acts}>
           <button type="submit">{label("apply")}</button>
           <a href={address} data-to="" data-control="reset">
@@ -80,13 +84,16 @@ export function ReadingSettings({ paper, address }: Props) {
         {(["blanks", "boxes"] as const).map((worksheet) => (
           <a
             key={worksheet}
-            href={inMode(address, worksheetOf(mode, worksheet))}
+            href={inMode(address, worksheetOf(paper, worksheet))}
             aria-current={mode.worksheet === worksheet || undefined}
             rel="nofollow"
           >
             {label(`worksheet.${worksheet}`)}
           </a>
         ))}
+      </p>
+      <p className={styles.worksheets} data-open-list="" hidden>
+        <button type="button">{label("words.open")}</button>
       </p>
     </details>
   );
@@ -96,9 +103,9 @@ function annotationValue({ annotation }: ReadingMode): string {
   return typeof annotation === "number" ? `over${annotation}` : annotation;
 }
 
-function worksheetOf(mode: ReadingMode, worksheet: "blanks" | "boxes"): ReadingMode {
+function worksheetOf({ mode, ownLanguage }: Paper, worksheet: "blanks" | "boxes"): ReadingMode {
   const annotation = mode.annotation === "none" ? "all" : mode.annotation;
-  return { ...mode, annotation, worksheet, hasToneColours: false };
+  return canonicalMode({ ...mode, annotation, worksheet }, ownLanguage);
 }
 
 /** What each colour stands for, in syllables that carry their marks. */

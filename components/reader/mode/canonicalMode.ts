@@ -3,7 +3,8 @@ import { plainMode, type ReadingMode } from "./ReadingMode.ts";
 /**
  * The same mode without what says nothing: two addresses never show one page. Without annotation its
  * form is nothing; Zhuyin stands beside each character and not over words; colours don't stand for
- * tones that aren't written; the paper's own script needs no name.
+ * tones that aren't written; a worksheet has a place for each character, in one ink; the paper's own
+ * script needs no name.
  */
 export function canonicalMode(mode: ReadingMode, language: string): ReadingMode {
   const own = language === "zh-Hans" ? "hans" : language === "zh-Hant" ? "hant" : null;
@@ -13,7 +14,7 @@ export function canonicalMode(mode: ReadingMode, language: string): ReadingMode 
   return {
     ...mode,
     script,
-    isByWord: mode.isByWord && form !== "zhuyin",
-    hasToneColours: mode.hasToneColours && form !== "toneless" && mode.worksheet !== "blanks",
+    isByWord: mode.isByWord && form !== "zhuyin" && mode.worksheet === null,
+    hasToneColours: mode.hasToneColours && form !== "toneless" && mode.worksheet === null,
   };
 }

@@ -1,5 +1,11 @@
 import { forms, levels } from "../mode/ReadingMode.ts";
 import { arrive } from "./arrive.ts";
+import { findText } from "./findText.ts";
+import { keepWords } from "./keepWords.ts";
+import { lookUpWords } from "./lookUpWords.ts";
+import { openDictionary } from "./openDictionary.ts";
+import { readAloud } from "./readAloud.ts";
+import { showCard } from "./showCard.ts";
 import { switchModes } from "./switchModes.ts";
 
 /**
@@ -7,7 +13,7 @@ import { switchModes } from "./switchModes.ts";
  * outside itself but what it is given. Nothing of Next or React is among it.
  */
 
-const parts = [switchModes];
+const parts = [switchModes, findText, openDictionary, keepWords, showCard, lookUpWords, readAloud];
 
 /** Loaded once and kept by the browser; it runs when the page has been read. */
 export const publicScript = `(()=>{const reader={};${parts.map((part) => `(${String(part)})(reader);`).join("")}})()`;

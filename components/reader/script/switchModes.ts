@@ -10,13 +10,23 @@ export function switchModes(reader: Reader): void {
   const sheetOf = (page: Document) => page.getElementById("sheet");
   let held: { at: number; scroll: number } | undefined;
 
-  const remember = (mode: string | null) => {
+  reader.kept = (name) => {
     try {
-      if (mode) localStorage.setItem("reading", mode);
-      else localStorage.removeItem("reading");
+      return localStorage.getItem(name);
     } catch {
-      // Storage is closed to this page: the choice holds while the links are followed.
+      return null;
     }
+  };
+  reader.keep = (name, text) => {
+    try {
+      if (text) localStorage.setItem(name, text);
+      else localStorage.removeItem(name);
+    } catch {
+      // Storage is closed to this page: a mode holds while the links are followed, the rest for now.
+    }
+  };
+  const remember = (mode: string | null) => {
+    reader.keep("reading", mode);
   };
   const texts = function* (): Generator<[node: Text, passed: number]> {
     const main = document.getElementById("main");
@@ -142,16 +152,16 @@ export function switchModes(reader: Reader): void {
     settings.querySelector("summary")?.focus();
   });
 
+  reader.onSheet((sheet) => sheet.querySelector("[data-print]")?.removeAttribute("hidden"));
+  addEventListener("click", ({ target }) => {
+    if ((target as Element).closest("[data-print]")) print();
+  });
+
   // A remembered mode that has no address any more would lead to nothing for good.
   reader.onSheet((sheet) => {
-    try {
-      const mode = localStorage.getItem("reading");
-      if (!mode || !location.pathname.endsWith(`/${mode}`) || sheet.dataset["mode"] === mode)
-        return;
-      remember(null);
-      location.replace(location.pathname.slice(0, -mode.length - 1) || "/");
-    } catch {
-      // Nothing is remembered.
-    }
+    const mode = reader.kept("reading");
+    if (!mode || !location.pathname.endsWith(`/${mode}`) || sheet.dataset["mode"] === mode) return;
+    remember(null);
+    location.replace(location.pathname.slice(0, -mode.length - 1) || "/");
   });
 }

@@ -12,7 +12,7 @@ export function ReadText({ pieces, mode }: { pieces: readonly Piece[]; mode: Rea
     if (mode.form === "zhuyin") return <BesideText key={index} piece={piece} mode={mode} />;
     return (
       <ruby key={index} className={styles.ruby}>
-        {piece.syllables.length > 1 ? <span>{piece.text}</span> : piece.text}
+        {piece.syllables.length > 1 || mode.worksheet ? <span>{piece.text}</span> : piece.text}
         {mode.hasToneColours && piece.syllables.length > 1 ? (
           <ColouredWord piece={piece} />
         ) : (
