@@ -25,7 +25,12 @@ export function ReadingBar({ body, paper, address }: Props) {
       <p className={styles.length}>{paper.say("length", { characters, minutes })}</p>
       <div className={styles.bar}>
         <div className={styles.margin}>
-          <div className={styles.controls} role="group" aria-label={paper.say("reading.title")}>
+          <div
+            className={styles.controls}
+            role="group"
+            aria-label={paper.say("reading.title")}
+            data-controls=""
+          >
             <ModeLinks paper={paper} address={address} />
             <ReadingTools paper={paper} />
             <ReadingSettings paper={paper} address={address} />

@@ -64,10 +64,12 @@ export function lookUpWords(reader: Reader): void {
     return null;
   };
   const caretAt = (x: number, y: number): [Node, number] | null => {
-    const standard = document as Partial<Pick<Document, "caretPositionFromPoint">> & Document;
-    const found = standard.caretPositionFromPoint?.(x, y);
-    if (found) return [found.offsetNode, found.offset];
-    const range = document.caretRangeFromPoint(x, y);
+    if ("caretPositionFromPoint" in document) {
+      const found = document.caretPositionFromPoint(x, y);
+      return found && [found.offsetNode, found.offset];
+    }
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari before 18.4 has no other.
+    const range = (document as Document).caretRangeFromPoint(x, y);
     return range && [range.startContainer, range.startOffset];
   };
 

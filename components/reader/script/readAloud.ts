@@ -50,7 +50,10 @@ export function readAloud(reader: Reader): void {
   };
   const next = () => {
     const [place] = queue;
-    if (!place) return stop();
+    if (!place) {
+      stop();
+      return;
+    }
     const { block, from, to } = place;
     const language = block.element.closest<HTMLElement>("#sheet")?.lang ?? "";
     const said = new SpeechSynthesisUtterance(block.text.slice(from, to));
@@ -76,7 +79,10 @@ export function readAloud(reader: Reader): void {
 
   addEventListener("click", ({ target }) => {
     if (!(target as Element).closest("[data-speak]")) return;
-    if (queue.length > 0) return stop();
+    if (queue.length > 0) {
+      stop();
+      return;
+    }
     const all = sentences();
     const first = all.findIndex((place) => boxOf(place).bottom > 60);
     queue = all.slice(Math.max(0, first));

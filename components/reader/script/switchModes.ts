@@ -116,7 +116,7 @@ export function switchModes(reader: Reader): void {
 
   addEventListener("click", (event) => {
     const target = event.target as Element | null;
-    const link = target?.closest?.<HTMLAnchorElement>("a[data-to]");
+    const link = target?.closest<HTMLAnchorElement>("a[data-to]");
     const settings = document.querySelector<HTMLDetailsElement>("[data-settings][open]");
     if (settings && target && !settings.contains(target) && !link) settings.open = false;
     if (!link) return;
@@ -132,12 +132,17 @@ export function switchModes(reader: Reader): void {
   });
   const ask = (form: HTMLFormElement | null) => {
     if (!form) return;
-    const asked = new URLSearchParams(Array.from(new FormData(form), ([k, v]) => [k, String(v)]));
+    const asked = new URLSearchParams();
+    new FormData(form).forEach((value, name) => {
+      if (typeof value === "string") asked.append(name, value);
+    });
     void reader.show(`${form.action}?${String(asked)}`, null);
   };
-  addEventListener("change", ({ target }) =>
-    ask((target as Element).closest<HTMLFormElement>("[data-settings] form")),
-  );
+  addEventListener("change", (event) => {
+    const field = event.target as HTMLInputElement;
+    // The speed of the voice stands among the settings and is none of an address.
+    if (field.name) ask(field.closest<HTMLFormElement>("[data-settings] form"));
+  });
   addEventListener("submit", (event) => {
     const form = (event.target as Element).closest<HTMLFormElement>("[data-settings] form");
     if (!form) return;

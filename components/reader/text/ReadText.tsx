@@ -18,7 +18,7 @@ export function ReadText({ pieces, mode }: { pieces: readonly Piece[]; mode: Rea
         ) : (
           <rt
             lang="zh-Latn-pinyin"
-            data-r={piece.spelling}
+            data-r={piece.spelt.join("")}
             data-t={mode.hasToneColours ? toneOf(piece.syllables[0] ?? "") : undefined}
           />
         )}
@@ -31,21 +31,12 @@ export function ReadText({ pieces, mode }: { pieces: readonly Piece[]; mode: Rea
  * What is above is drawn from an attribute: as text of its own it would be copied and found with the
  * words, and read out twice.
  */
-function ColouredWord({ piece: { syllables, spelling } }: { piece: AnnotatedPiece }) {
-  let rest = spelling;
+function ColouredWord({ piece: { syllables, spelt } }: { piece: AnnotatedPiece }) {
   return (
     <rt lang="zh-Latn-pinyin" className={styles.word}>
-      {syllables.map((syllable, index) => {
-        const isLast = index === syllables.length - 1;
-        const length = isLast ? rest.length : lengthOf(syllable, rest);
-        const spelt = rest.slice(0, length);
-        rest = rest.slice(length);
-        return <span key={index} data-r={spelt} data-t={toneOf(syllable)} />;
-      })}
+      {spelt.map((written, index) => (
+        <span key={index} data-r={written} data-t={toneOf(syllables[index] ?? "")} />
+      ))}
     </rt>
   );
 }
-
-/** With the hyphen or apostrophe before it. */
-const lengthOf = (syllable: string, rest: string) =>
-  syllable.length + (/^[-']/u.test(rest) ? 1 : 0);

@@ -11,10 +11,10 @@ export type Piece = string | AnnotatedPiece;
 
 export interface AnnotatedPiece {
   readonly text: string;
-  /** As they are spelt here, one for each character. */
+  /** One for each character. */
   readonly syllables: readonly string[];
-  /** All in one, where pinyin goes by word. */
-  readonly spelling: string;
+  /** The same as they are written here, where pinyin goes by word; together they are its spelling. */
+  readonly spelt: readonly string[];
 }
 
 /** What setting a text depends on. */
@@ -76,13 +76,13 @@ function setWords(
     const syllables = form === "toneless" ? readings.map((one) => one && toneless(one)) : readings;
     if (isWanted && isByWord && isWhole(syllables)) {
       const isCapital = isSentenceStart || isName(word);
-      const spelling = spellWord(syllables, { hyphen: word.hyphen, isCapital });
-      set.push({ text: word.text, syllables, spelling });
+      const spelt = spellWord(syllables, { hyphen: word.hyphen, isCapital });
+      set.push({ text: word.text, syllables, spelt });
       set.push(...characters.slice(1).map(() => null));
     } else {
       characters.forEach((text, at) => {
         const syllable = isWanted ? syllables[at] : null;
-        set.push(syllable ? { text, syllables: [syllable], spelling: syllable } : text);
+        set.push(syllable ? { text, syllables: [syllable], spelt: [syllable] } : text);
       });
     }
     isSentenceStart =

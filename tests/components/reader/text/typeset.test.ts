@@ -17,7 +17,9 @@ function set(runs: string[], mode: Partial<ReadingMode>, marked = "", locked = n
   return typeset(lines, paper)
     .map((pieces) =>
       pieces
-        .map((piece) => (typeof piece === "string" ? piece : `[${piece.text}:${piece.spelling}]`))
+        .map((piece) =>
+          typeof piece === "string" ? piece : `[${piece.text}:${piece.spelt.join("")}]`,
+        )
         .join(""),
     )
     .join("|");
