@@ -151,8 +151,8 @@ test("without script the settings are a form that is sent", async ({ browser, pa
   const { address } = await readerPage(page);
   await page.locator("summary", { hasText: "設定" }).click();
   await page.getByRole("combobox", { name: "標音" }).selectOption("all");
-  await page.getByRole("group", { name: "音標" }).getByText("注音").click();
-  await page.getByRole("group", { name: "標音大小" }).getByText("大").click();
+  await page.getByRole("radio", { name: "注音" }).check();
+  await page.getByRole("radio", { name: "大", exact: true }).check();
   await page.getByRole("button", { name: "套用" }).click();
   await expect(page).toHaveURL(`${address}/zhuyin-large`);
   // What can't be done without script isn't offered.

@@ -8,6 +8,7 @@ export function switchModes(reader: Reader): void {
   const TOP = 60;
   const listeners: ((sheet: HTMLElement) => void)[] = [];
   const sheetOf = (page: Document) => page.getElementById("sheet");
+  let asked = 0;
   let held: { at: number; scroll: number } | undefined;
 
   reader.kept = (name) => {
@@ -103,14 +104,18 @@ export function switchModes(reader: Reader): void {
     if (sheet) then(sheet);
   };
   reader.show = async (address, mode) => {
+    const own = (asked += 1);
     try {
       if (mode !== null) remember(mode);
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(answer.statusText);
-      swap(await answer.text(), answer.url);
+      const html = await answer.text();
+      // What was asked for since then is what is wanted.
+      if (own !== asked) return;
+      swap(html, answer.url);
       if (mode === null) remember(sheetOf(document)?.dataset["mode"] ?? "");
     } catch {
-      location.assign(address);
+      if (own === asked) location.assign(address);
     }
   };
 
