@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { articleAddress } from "#components/reader/addresses.ts";
+import { articleAddress, plain } from "#components/reader/addresses.ts";
 import { connect, connection, useConnection } from "#db/client.ts";
 import type { Alteration } from "#newsroom/readings/alterations.ts";
 import { type ArticleDifferences, listDifferences } from "#newsroom/readings/listDifferences.ts";
@@ -91,7 +91,7 @@ async function writeText(articles: AsyncIterable<ArticleDifferences>): Promise<v
     if (article.differences.length === 0) continue;
     count.altered++;
     count.readings += article.differences.length;
-    say(`${articleAddress(article, { isPinyin: false })}  ${article.headline}`);
+    say(`${articleAddress(article, plain)}  ${article.headline}`);
     for (const one of article.differences) say(`  ${toldAs(one)}`);
     say("");
   }
@@ -114,7 +114,7 @@ function toldAs({ text, at, stored, reads, confidence, source }: Alteration): st
 async function writeLines(articles: AsyncIterable<ArticleDifferences>): Promise<void> {
   for await (const article of articles) {
     const { headline } = article;
-    const address = articleAddress(article, { isPinyin: false });
+    const address = articleAddress(article, plain);
     for (const { block, at, text, stored, reads, confidence, source } of article.differences) {
       const { sentence, place } = sentenceAt(text, at);
       const by = source?.by ?? "engine";

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { isWellFormed } from "./isWellFormed.ts";
 import { listen } from "./listen.ts";
 import { runRequest, type PressRequest } from "./request.ts";
 import { stopServer } from "./stopServer.ts";
@@ -26,6 +27,10 @@ export async function startServer({ port, host, dev }: Options): Promise<Running
   const answering = new Set<ServerResponse>();
   const { promise: opened, resolve: open } = Promise.withResolvers<RequestHandler>();
   const server = createServer((request, response) => {
+    if (!isWellFormed(request.url ?? "")) {
+      response.writeHead(400, { "cache-control": "no-store" }).end();
+      return;
+    }
     const own: PressRequest = {};
     answering.add(response);
     response.once("close", () => answering.delete(response));

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { pinyinScript } from "#components/reader/frame/pinyinScript.ts";
+import { arriveScript } from "#components/reader/script/publicScript.ts";
 import { house } from "#newsroom/published/house.ts";
 import "#components/reader/reader.css";
 import { mark } from "./_paper/mark.ts";
+import { scriptAddress } from "./_paper/scriptAddress.ts";
 
 /** What was published, changed or withdrawn shows at the next request. */
 export const dynamic = "force-dynamic";
@@ -15,7 +16,8 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
         <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
         <link rel="icon" type="image/svg+xml" href={mark} />
-        <script dangerouslySetInnerHTML={{ __html: pinyinScript }} />
+        <script dangerouslySetInnerHTML={{ __html: arriveScript(language) }} />
+        <script src={scriptAddress} defer />
       </head>
       <body>{children}</body>
     </html>

@@ -1,5 +1,5 @@
 import { showFront } from "./_paper/showFront.tsx";
 
-export default function Page() {
-  return showFront(false);
+export default function Page(props: PageProps<"/">) {
+  return showFront(props);
 }

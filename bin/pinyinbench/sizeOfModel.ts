@@ -3,12 +3,12 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
-const folder = fileURLToPath(new URL("../../pinyin", import.meta.url));
+const folder = fileURLToPath(new URL("../../pinyin/data", import.meta.url));
 
-/** In bytes: the engine's weights and lexicon, which are all files of `pinyin/` that are no source, after Brotli. */
+/** In bytes: the engine's weights and lexicon, all files of `pinyin/data/`, after Brotli. */
 export function sizeOfModel(): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(ts|md)$|^package\.json$|^NOTICE$/.test(entry.name))
+    .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + compressed(path.join(entry.parentPath, entry.name)), 0);
 }
 

@@ -1,19 +1,24 @@
+import { plainMode, type ReadingMode } from "./mode/ReadingMode.ts";
+import { writeMode } from "./mode/writeMode.ts";
+
 /** Where things stand on the public site. Each mode of a page has an address of its own. */
 
-type Mode = { isPinyin: boolean };
+/** A page's links keep its mode. */
+type InMode = { mode: ReadingMode };
 
-const pinyinSuffix = "pinyin";
+/** The address to be found by, of which the others are variants. */
+export const plain: InMode = { mode: plainMode };
 
-export const frontAddress = (mode: Mode) => inMode("/", mode);
+export const frontAddress = (paper: InMode) => goingOn("/", paper);
 
-export const sectionAddress = ({ slug }: { slug: string }, mode: Mode) =>
-  inMode(`/sections/${slug}`, mode);
+export const sectionAddress = ({ slug }: { slug: string }, paper: InMode) =>
+  goingOn(`/sections/${slug}`, paper);
 
-export const authorAddress = ({ slug }: { slug: string }, mode: Mode) =>
-  inMode(`/authors/${slug}`, mode);
+export const authorAddress = ({ slug }: { slug: string }, paper: InMode) =>
+  goingOn(`/authors/${slug}`, paper);
 
-export const articleAddress = (article: { slug: string; shortId: string }, mode: Mode) =>
-  inMode(`/articles/${articleName(article)}`, mode);
+export const articleAddress = (article: { slug: string; shortId: string }, paper: InMode) =>
+  goingOn(`/articles/${articleName(article)}`, paper);
 
 /** What stands for an article in its address: words for people, and the id that stays. */
 export const articleName = ({ slug, shortId }: { slug: string; shortId: string }) =>
@@ -23,7 +28,14 @@ export const shortIdIn = (articleName: string) => articleName.slice(-10);
 
 export const pictureAddress = (id: string, width: number) => `/media/${id}/${width}`;
 
-export function inMode(address: string, { isPinyin }: Mode): string {
-  if (!isPinyin) return address;
-  return address === "/" ? `/${pinyinSuffix}` : `${address}/${pinyinSuffix}`;
+/** A page's plain address in a mode: `/` → `/zhuyin-large`. */
+export function inMode(address: string, mode: ReadingMode): string {
+  const written = writeMode(mode);
+  if (written === "") return address;
+  return address === "/" ? `/${written}` : `${address}/${written}`;
+}
+
+/** A worksheet is made of one page; what follows it is for reading again. */
+function goingOn(address: string, { mode }: InMode): string {
+  return inMode(address, { ...mode, worksheet: null });
 }

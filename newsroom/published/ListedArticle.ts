@@ -1,3 +1,4 @@
+import type { JSONContent } from "@tiptap/core";
 import type { PublishedPicture } from "./PublishedPicture.ts";
 
 /** What a list shows of a live article. */
@@ -9,6 +10,9 @@ export interface ListedArticle {
   /** One syllable or null a code point; null where the list was asked for without readings. */
   headlineReadings: (string | null)[] | null;
   standfirstReadings: (string | null)[] | null;
+  /** The two as the document has them, with the readings that people gave; with readings only. */
+  headlineNode: JSONContent | null;
+  standfirstNode: JSONContent | null;
   section: { name: string; slug: string };
   picture: PublishedPicture | null;
   firstPublishedAt: Date;

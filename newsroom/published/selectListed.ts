@@ -1,3 +1,4 @@
+import type { JSONContent } from "@tiptap/core";
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -22,6 +23,8 @@ export async function selectListed({ where, limit, hasReadings }: Which): Promis
       standfirst: publications.standfirst,
       headlineReadings: readings(0, hasReadings),
       standfirstReadings: readings(1, hasReadings),
+      headlineNode: node(0, hasReadings),
+      standfirstNode: node(1, hasReadings),
       section: { name: sections.name, slug: sections.slug },
       picture: { id: media.id, width: media.width, height: media.height, widths: media.widths },
       firstPublishedAt: live.firstPublishedAt,
@@ -41,6 +44,12 @@ export async function selectListed({ where, limit, hasReadings }: Which): Promis
 function readings(block: number, isWanted: boolean) {
   return isWanted
     ? sql<(string | null)[] | null>`${publications.readings}->'blocks'->${block}::int`
+    : sql<null>`null`;
+}
+
+function node(block: number, isWanted: boolean) {
+  return isWanted
+    ? sql<JSONContent | null>`${publications.doc}->'content'->${block}::int`
     : sql<null>`null`;
 }
 

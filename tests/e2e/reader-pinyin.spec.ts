@@ -14,7 +14,7 @@ async function openArticle(page: Page) {
 /** How far below the window's top each of the body's paragraphs begins. */
 const paragraphTops = (page: Page) =>
   page.evaluate(() =>
-    Array.from(document.querySelectorAll("main article > div p"), (paragraph) => ({
+    Array.from(document.querySelectorAll("main [data-text=body] p"), (paragraph) => ({
       start: paragraph.textContent.slice(0, 8),
       top: paragraph.getBoundingClientRect().top,
     })),
@@ -121,7 +121,7 @@ test("copied and searched, a page with pinyin is the text alone", async ({ page,
   const address = await openArticle(page);
   const words = async () => {
     const text = await page.evaluate(() => {
-      const paragraph = document.querySelector("main article > div p");
+      const paragraph = document.querySelector("main [data-text=body] p");
       if (!paragraph) throw new Error("no text");
       getSelection()?.selectAllChildren(paragraph);
       return paragraph.textContent;
@@ -167,7 +167,7 @@ test("lines are of one height, and none begins with a full stop", async ({ page 
   const address = await openArticle(page);
   await page.goto(`${address}/pinyin`);
   const lines = await page.evaluate(() => {
-    const paragraph = Array.from(document.querySelectorAll("main article > div p")).find(
+    const paragraph = Array.from(document.querySelectorAll("main [data-text=body] p")).find(
       ({ textContent }) => textContent.length > 80,
     );
     if (!paragraph) throw new Error("no long paragraph");

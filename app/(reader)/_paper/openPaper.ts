@@ -1,13 +1,46 @@
 import { getTranslations } from "next-intl/server";
+import { canonicalMode } from "#components/reader/mode/canonicalMode.ts";
+import { plainMode, type ReadingMode } from "#components/reader/mode/ReadingMode.ts";
 import type { Paper } from "#components/reader/Paper.ts";
 import { env } from "#env.ts";
-import { house } from "#newsroom/published/house.ts";
+import { type House, house } from "#newsroom/published/house.ts";
+import { listFixedForms } from "#newsroom/published/listFixedForms.ts";
 import { sections } from "#newsroom/published/sections.ts";
+import { convertScript, type LockedTerms } from "#pinyin/convertScript.ts";
+import { lockTerms } from "./lockTerms.ts";
 
-/** The paper as one page shows it, in its own language whoever asks. */
-export async function openPaper(isPinyin: boolean): Promise<Paper> {
-  const [itself, parts] = await Promise.all([house(), sections()]);
-  const say = await getTranslations({ locale: itself.language, namespace: "reader" });
-  const origin = env.PUBLIC_URL ?? "";
-  return { house: itself, sections: parts, say, isPinyin, now: new Date(), origin };
+/** The paper as one page shows it: in its own language whoever asks, or in that language's other script. */
+export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> {
+  const [itself, parts, fixedForms] = await Promise.all([house(), sections(), listFixedForms()]);
+  const mode = canonicalMode(asked, itself.language);
+  const language = languageOf(itself, mode);
+  const lockedTerms = lockTerms(mode.script === null ? [] : fixedForms);
+  const write = writer(mode, lockedTerms);
+  const say = await getTranslations({ locale: language, namespace: "reader" });
+  return {
+    house: {
+      ...itself,
+      name: write(itself.name),
+      motto: write(itself.motto),
+      language,
+    },
+    ownLanguage: itself.language,
+    sections: parts.map((part) => ({ ...part, name: write(part.name) })),
+    say,
+    write,
+    mode,
+    lockedTerms,
+    now: new Date(),
+    origin: env.PUBLIC_URL ?? "",
+  };
+}
+
+function languageOf({ language }: House, { script }: ReadingMode): House["language"] {
+  if (script === null) return language;
+  return script === "hant" ? "zh-Hant" : "zh-Hans";
+}
+
+function writer({ script }: ReadingMode, lockedTerms: LockedTerms): Paper["write"] {
+  if (script === null) return (text) => text;
+  return (text) => convertScript(text, script, lockedTerms).reduce((all, { to }) => all + to, "");
 }

@@ -7,3 +7,6 @@ export async function readCursor({ searchParams }: Search): Promise<string | und
   const { after } = await searchParams;
   return Array.isArray(after) ? after[0] : after;
 }
+
+export const searchOf = (after: string | undefined): string =>
+  after === undefined ? "" : `?after=${encodeURIComponent(after)}`;

@@ -1,11 +1,15 @@
+import { frontAddress, plain } from "#components/reader/addresses.ts";
 import { FrontPage } from "#components/reader/front/FrontPage.tsx";
 import { frontPage } from "#newsroom/published/frontPage.ts";
+import { askedMode, type InMode, keepOneAddress } from "./askedMode.ts";
 import { openPaper } from "./openPaper.ts";
+import { showMissing } from "./showMissing.tsx";
 
-export async function showFront(isPinyin: boolean) {
-  const [paper, front] = await Promise.all([
-    openPaper(isPinyin),
-    frontPage({ hasReadings: isPinyin }),
-  ]);
+export async function showFront(asked: InMode) {
+  const mode = await askedMode(asked);
+  if (!mode) return showMissing();
+  const paper = await openPaper({ ...mode, worksheet: null });
+  await keepOneAddress(asked, paper, frontAddress(plain));
+  const front = await frontPage({ hasReadings: paper.mode.annotation !== "none" });
   return <FrontPage paper={paper} front={front} />;
 }

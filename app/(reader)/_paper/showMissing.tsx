@@ -6,6 +6,6 @@ import { openPaper } from "./openPaper.ts";
 /** A page like any other: Next's own `notFound()` answers with one that needs its script to be seen. */
 export async function showMissing() {
   answerWithStatus(404);
-  const [paper, { articles }] = await Promise.all([openPaper(false), listLatest({ limit: 5 })]);
+  const [paper, { articles }] = await Promise.all([openPaper(), listLatest({ limit: 5 })]);
   return <ApologyPage paper={paper} reason="missing" latest={articles} />;
 }

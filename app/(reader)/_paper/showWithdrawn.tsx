@@ -1,14 +1,12 @@
 import { ApologyPage } from "#components/reader/frame/ApologyPage.tsx";
+import type { Paper } from "#components/reader/Paper.ts";
 import { listLatest } from "#newsroom/published/listLatest.ts";
 import { answerWithStatus } from "#press/request.ts";
-import { openPaper } from "./openPaper.ts";
 
 /** Of a withdrawn article nothing is told but that it is gone. */
-export async function showWithdrawn(isPinyin: boolean) {
+export async function showWithdrawn(paper: Paper) {
   answerWithStatus(410);
-  const [paper, { articles }] = await Promise.all([
-    openPaper(isPinyin),
-    listLatest({ limit: 5, hasReadings: isPinyin }),
-  ]);
+  const hasReadings = paper.mode.annotation !== "none";
+  const { articles } = await listLatest({ limit: 5, hasReadings });
   return <ApologyPage paper={paper} reason="withdrawn" latest={articles} />;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { articleAddress } from "#components/reader/addresses.ts";
+import { articleAddress, plain } from "#components/reader/addresses.ts";
 import { useHouse } from "../HouseProvider.tsx";
 import { Moment } from "../Moment.tsx";
 import { useRoom } from "./ArticleProvider.tsx";
@@ -37,7 +37,7 @@ export function Standing({ isStaged, mayWrite }: Props) {
             </span>
           )}
         </p>
-        <a href={articleAddress({ slug: live.slug, shortId }, { isPinyin: false })}>{t("see")}</a>
+        <a href={articleAddress({ slug: live.slug, shortId }, plain)}>{t("see")}</a>
       </div>
     );
   }

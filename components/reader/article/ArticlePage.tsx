@@ -1,12 +1,14 @@
 import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
 import type { PublishedArticle } from "#newsroom/published/PublishedArticle.ts";
-import { articleAddress, sectionAddress } from "../addresses.ts";
+import { articleAddress, plain, sectionAddress } from "../addresses.ts";
 import { Body } from "../body/Body.tsx";
 import bodyStyles from "../body/Body.module.css";
 import { Line } from "../body/Line.tsx";
 import { pairReadings } from "../body/pairReadings.ts";
 import { PageHead } from "../frame/PageHead.tsx";
 import { Sheet } from "../frame/Sheet.tsx";
+import type { ReadingMode } from "../mode/ReadingMode.ts";
+import { isPlain } from "../mode/isPlain.ts";
 import type { Paper } from "../Paper.ts";
 import { phrasesOf } from "../text/phrasesOf.ts";
 import styles from "./ArticlePage.module.css";
@@ -16,6 +18,8 @@ import { newsArticle } from "./newsArticle.ts";
 import { Notices } from "./Notices.tsx";
 import { ReadingBar } from "./ReadingBar.tsx";
 import { Related } from "./Related.tsx";
+import { WorksheetHead } from "./WorksheetHead.tsx";
+import { WordTemplates } from "./WordTemplates.tsx";
 import { StructuredData } from "./StructuredData.tsx";
 
 interface Props {
@@ -25,44 +29,50 @@ interface Props {
 }
 
 export function ArticlePage({ paper, article, related }: Props) {
-  const { isPinyin } = paper;
-  const address = articleAddress(article, { isPinyin: false });
+  const address = articleAddress(article, plain);
   const [headline, standfirst, ...body] = pairReadings(article.doc, article.readings.blocks);
+  const { mode } = paper;
+  // Of a worksheet only the text is for writing.
+  const around = mode.worksheet ? { ...paper, mode: calm(mode) } : paper;
   const hasStandfirst = standfirst && standfirst.runs.length > 0;
   return (
     <Sheet paper={paper} section={article.section.slug}>
       <PageHead
         paper={paper}
-        title={article.headline}
-        description={article.standfirst || article.headline}
+        title={paper.write(article.headline)}
+        description={paper.write(article.standfirst || article.headline)}
         address={address}
         picture={article.lead}
         isArticle
       />
-      <StructuredData value={newsArticle(article, address, paper)} />
+      {isPlain(paper) && <StructuredData value={newsArticle(article, address, paper)} />}
       <article className={styles.article}>
         <header className={styles.head}>
           <p className={styles.section}>
-            <a href={sectionAddress(article.section, paper)}>{article.section.name}</a>
+            <a href={sectionAddress(article.section, paper)}>{paper.write(article.section.name)}</a>
           </p>
-          <h1 data-phrases={phrasesOf(article.headline)}>
-            {headline && <Line runs={headline.runs} isPinyin={isPinyin} />}
+          <h1 data-text="" data-phrases={phrasesOf(article.headline)}>
+            {headline && <Line runs={headline.runs} paper={around} />}
           </h1>
           {hasStandfirst && (
-            <p className={styles.standfirst}>
-              <Line runs={standfirst.runs} isPinyin={isPinyin} />
+            <p className={styles.standfirst} data-text="">
+              <Line runs={standfirst.runs} paper={around} />
             </p>
           )}
           <Byline article={article} paper={paper} />
         </header>
         <ReadingBar body={body} paper={paper} address={address} />
-        <LeadPicture article={article} isPinyin={isPinyin} />
-        <div className={`${styles.body} ${bodyStyles.body}`}>
+        {!mode.worksheet && <LeadPicture article={article} paper={paper} />}
+        <WorksheetHead paper={paper} address={address} />
+        <div className={`${styles.body} ${bodyStyles.body}`} data-text="body">
           <Body blocks={body} paper={paper} pictures={article.pictures} />
         </div>
+        <WordTemplates paper={paper} />
         <Notices article={article} paper={paper} />
       </article>
       <Related articles={related} paper={paper} />
     </Sheet>
   );
 }
+
+const calm = (mode: ReadingMode): ReadingMode => ({ ...mode, annotation: "none" });

@@ -19,13 +19,13 @@ export function Byline({ article, paper }: { article: PublishedArticle; paper: P
           <dt>{say(`roles.${role}`)}</dt>
           {people.map((person) => (
             <dd key={person.slug}>
-              <a href={authorAddress(person, paper)}>{person.name}</a>
+              <a href={authorAddress(person, paper)}>{paper.write(person.name)}</a>
             </dd>
           ))}
         </div>
       ))}
-      {article.dateline && <Fact term={say("dateline")}>{article.dateline}</Fact>}
-      <Fact term={say("source")}>{article.source || house.name}</Fact>
+      {article.dateline && <Fact term={say("dateline")}>{paper.write(article.dateline)}</Fact>}
+      <Fact term={say("source")}>{article.source ? paper.write(article.source) : house.name}</Fact>
       <Fact term={say("published")} isTime>
         <time dateTime={machineTime(told, paper)}>{fullTime(told, paper)}</time>
       </Fact>

@@ -1,25 +1,26 @@
 import type { PublishedArticle } from "#newsroom/published/PublishedArticle.ts";
-import { ReadText } from "../text/ReadText.tsx";
+import type { Paper } from "../Paper.ts";
+import { PlainLine } from "../text/PlainLine.tsx";
 import { Figure } from "./Figure.tsx";
 
 export function LeadPicture({
   article: { lead, readings },
-  isPinyin,
+  paper,
 }: {
   article: PublishedArticle;
-  isPinyin: boolean;
+  paper: Paper;
 }) {
   if (!lead) return null;
   return (
     <Figure
       picture={lead}
-      alt={lead.alt}
+      alt={paper.write(lead.alt)}
       caption={
         lead.caption && (
-          <ReadText text={lead.caption} readings={isPinyin ? readings.leadCaption : null} />
+          <PlainLine text={lead.caption} readings={readings.leadCaption} paper={paper} />
         )
       }
-      credit={lead.credit}
+      credit={paper.write(lead.credit)}
       sizes="(min-width: 75rem) 57rem, (min-width: 48rem) 43rem, 100vw"
       isLead
     />

@@ -15,7 +15,7 @@ export function Notices({ article, paper }: { article: PublishedArticle; paper: 
             <dd>
               <ul className={styles.tags}>
                 {article.tags.map((tag) => (
-                  <li key={tag}>{tag}</li>
+                  <li key={tag}>{paper.write(tag)}</li>
                 ))}
               </ul>
             </dd>
@@ -24,7 +24,7 @@ export function Notices({ article, paper }: { article: PublishedArticle; paper: 
         {article.notices.map(({ kind, text }, index) => (
           <div key={index}>
             <dt>{say(`notices.${kind}`)}</dt>
-            <dd>{text}</dd>
+            <dd>{paper.write(text)}</dd>
           </div>
         ))}
       </dl>

@@ -1,33 +1,43 @@
 import { countCharacters } from "#editor/countCharacters.ts";
 import type { Block } from "../body/pairReadings.ts";
-import { PinyinSwitch } from "../frame/PinyinSwitch.tsx";
+import { ModeLinks } from "../frame/ModeLinks.tsx";
 import type { Paper } from "../Paper.ts";
 import styles from "./ReadingBar.module.css";
+import { ReadingTools } from "./ReadingTools.tsx";
+import { ReadingSettings } from "./ReadingSettings.tsx";
 
 /** Characters that a practised reader of Chinese news takes in a minute. */
 const pace = 400;
 
-/** How long the text is, and how it may be read. */
-export function ReadingBar({
-  body,
-  paper,
-  address,
-}: {
+interface Props {
   body: readonly Block[];
   paper: Paper;
+  /** The article's address in the plain mode. */
   address: string;
-}) {
+}
+
+/** How long the text is, and how it may be read. */
+export function ReadingBar({ body, paper, address }: Props) {
   const characters = countCharacters(textOf(body));
   const minutes = Math.max(1, Math.round(characters / pace));
   return (
-    <div className={styles.bar}>
+    <>
       <p className={styles.length}>{paper.say("length", { characters, minutes })}</p>
-      <div className={styles.margin}>
-        <div className={styles.switch}>
-          <PinyinSwitch paper={paper} address={address} />
+      <div className={styles.bar}>
+        <div className={styles.margin}>
+          <div
+            className={styles.controls}
+            role="group"
+            aria-label={paper.say("reading.title")}
+            data-controls=""
+          >
+            <ModeLinks paper={paper} address={address} />
+            <ReadingTools paper={paper} />
+            <ReadingSettings paper={paper} address={address} />
+          </div>
         </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,10 +1,8 @@
 import type { ContributorRole } from "#newsroom/articles/inputs.ts";
 import type { PublishedArticle } from "#newsroom/published/PublishedArticle.ts";
-import { authorAddress, frontAddress, pictureAddress } from "../addresses.ts";
+import { authorAddress, frontAddress, pictureAddress, plain } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
 import { machineTime } from "../times.ts";
-
-const plain = { isPinyin: false };
 
 /** The article as schema.org's NewsArticle: https://schema.org/NewsArticle. Never with pinyin. */
 export function newsArticle(article: PublishedArticle, address: string, paper: Paper): object {

@@ -11,7 +11,7 @@ export function Body({ blocks, ...around }: { blocks: readonly Block[] } & Aroun
 }
 
 function BlockView({ block, ...around }: { block: Block } & Around) {
-  const line = <Line runs={block.runs} isPinyin={around.paper.isPinyin} />;
+  const line = <Line runs={block.runs} paper={around.paper} />;
   const inner = <Body blocks={block.blocks} {...around} />;
   switch (block.type) {
     case "paragraph":

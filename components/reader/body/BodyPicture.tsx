@@ -11,9 +11,9 @@ export function BodyPicture({ block, paper, pictures }: { block: Block } & Aroun
   return (
     <Figure
       picture={picture}
-      alt={typeof alt === "string" && decorative !== true ? alt : ""}
-      caption={block.runs.length > 0 && <Line runs={block.runs} isPinyin={paper.isPinyin} />}
-      credit={typeof credit === "string" ? credit : ""}
+      alt={typeof alt === "string" && decorative !== true ? paper.write(alt) : ""}
+      caption={block.runs.length > 0 && <Line runs={block.runs} paper={paper} />}
+      credit={typeof credit === "string" ? paper.write(credit) : ""}
       sizes="(min-width: 45rem) 42rem, 100vw"
     />
   );

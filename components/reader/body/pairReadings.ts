@@ -1,5 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
-import type { SyllableList } from "../text/ReadText.tsx";
+import type { ReadLine, SyllableList } from "../text/ReadLine.ts";
 
 /** A node of a published document with each line's readings beside its text. */
 export interface Block {
@@ -11,10 +11,8 @@ export interface Block {
   blocks: readonly Block[];
 }
 
-export interface Run {
-  /** Empty for a line break. */
-  text: string;
-  readings: SyllableList;
+/** The text is empty for a line break. */
+export interface Run extends ReadLine {
   isBreak: boolean;
   isBold: boolean;
   isItalic: boolean;
@@ -53,7 +51,14 @@ function runsOf(content: readonly JSONContent[], readings: SyllableList): Run[] 
     const isBreak = node.text === undefined;
     const text = node.text ?? "";
     const length = isBreak ? 1 : Array.from(text).length;
-    const run = { ...look(node), text, isBreak, readings: readings.slice(from, from + length) };
+    const isChosen = node.marks?.some(({ type }) => type === "reading") ?? false;
+    const run = {
+      ...look(node),
+      text,
+      isBreak,
+      readings: Array.from({ length }, (_, at) => readings[from + at] ?? null),
+      isMarked: Array.from({ length }, () => isChosen),
+    };
     from += length;
     const last = runs.at(-1);
     if (last && looksSame(last, run)) runs[runs.length - 1] = joined(last, run);
@@ -84,5 +89,10 @@ function looksSame(a: Run, b: Run): boolean {
 }
 
 function joined(a: Run, b: Run): Run {
-  return { ...a, text: a.text + b.text, readings: [...a.readings, ...b.readings] };
+  return {
+    ...a,
+    text: a.text + b.text,
+    readings: [...a.readings, ...b.readings],
+    isMarked: [...a.isMarked, ...b.isMarked],
+  };
 }

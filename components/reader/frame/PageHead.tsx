@@ -1,5 +1,6 @@
 import type { PublishedPicture } from "#newsroom/published/PublishedPicture.ts";
-import { pictureAddress } from "../addresses.ts";
+import { inMode, pictureAddress } from "../addresses.ts";
+import { isPlain } from "../mode/isPlain.ts";
 import type { Paper } from "../Paper.ts";
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   /** What the page is about; the paper's name is added. Left out on the front page. */
   title?: string;
   description: string;
-  /** The page's own address without pinyin; null where it isn't to be found by search engines. */
+  /** The page's plain address, whatever its mode; null where it isn't to be found by search engines. */
   address: string | null;
   isArticle?: boolean;
   picture?: (PublishedPicture & { alt: string }) | null;
@@ -16,20 +17,25 @@ interface Props {
 /** What React lifts into the document's head. */
 export function PageHead({ paper, title, description, address, isArticle, picture }: Props) {
   const { house, origin } = paper;
+  // A variant names no canonical page: what is shared from it should open as it was seen.
+  const isFound = address !== null && isPlain(paper);
   const image = picture && origin ? picture : null;
   const width = image && Math.max(...image.widths);
   return (
     <>
       <title>{title ? `${title}｜${house.name}` : house.name}</title>
       <meta name="description" content={description} />
+      {isFound && origin && <link rel="canonical" href={origin + address} />}
       {address === null && <meta name="robots" content="noindex" />}
-      {address !== null && origin && <link rel="canonical" href={origin + address} />}
+      {address !== null && !isFound && <meta name="robots" content="noindex, follow" />}
       <meta property="og:site_name" content={house.name} />
       <meta property="og:type" content={isArticle ? "article" : "website"} />
       <meta property="og:title" content={title ?? house.name} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={openGraphLocale[house.language]} />
-      {address !== null && origin && <meta property="og:url" content={origin + address} />}
+      {address !== null && origin && (
+        <meta property="og:url" content={origin + inMode(address, paper.mode)} />
+      )}
       {image && width && (
         <>
           <meta property="og:image" content={origin + pictureAddress(image.id, width)} />

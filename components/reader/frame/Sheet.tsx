@@ -3,6 +3,7 @@ import { frontAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
 import { Foot } from "./Foot.tsx";
 import { SectionNav } from "./SectionNav.tsx";
+import { sheetLook } from "./sheetLook.ts";
 import styles from "./Sheet.module.css";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** Every page but the front: the paper's name and sections above, what it is about, the foot. */
 export function Sheet({ paper, section, children }: Props) {
   return (
-    <div id="sheet" className={styles.sheet} data-pinyin-lines={paper.isPinyin || undefined}>
+    <div id="sheet" className={styles.sheet} {...sheetLook(paper)}>
       <SkipLink paper={paper} />
       <header className={styles.head}>
         <a className={styles.name} href={frontAddress(paper)} translate="no">

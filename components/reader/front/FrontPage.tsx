@@ -1,8 +1,9 @@
 import type { Front } from "#newsroom/published/arrangeFront.ts";
-import { frontAddress } from "../addresses.ts";
+import { frontAddress, plain } from "../addresses.ts";
 import { Foot } from "../frame/Foot.tsx";
 import { PageHead } from "../frame/PageHead.tsx";
 import { SkipLink } from "../frame/Sheet.tsx";
+import { sheetLook } from "../frame/sheetLook.ts";
 import sheetStyles from "../frame/Sheet.module.css";
 import { Teaser } from "../list/Teaser.tsx";
 import type { Paper } from "../Paper.ts";
@@ -14,9 +15,9 @@ import { Masthead } from "./Masthead.tsx";
 /** The paper's front: one lead, two seconds, the latest, then a band for each section. */
 export function FrontPage({ paper, front }: { paper: Paper; front: Front }) {
   const { house } = paper;
-  const address = frontAddress({ isPinyin: false });
+  const address = frontAddress(plain);
   return (
-    <div id="sheet" className={sheetStyles.sheet} data-pinyin-lines={paper.isPinyin || undefined}>
+    <div id="sheet" className={sheetStyles.sheet} {...sheetLook(paper)}>
       <PageHead paper={paper} description={house.motto || house.name} address={address} />
       <SkipLink paper={paper} />
       <Masthead paper={paper} />

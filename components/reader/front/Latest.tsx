@@ -1,7 +1,7 @@
 import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
 import { articleAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
-import { ReadText } from "../text/ReadText.tsx";
+import { ListedLine } from "../list/ListedLine.tsx";
 import { machineTime, shortTime } from "../times.ts";
 import styles from "./Latest.module.css";
 
@@ -18,7 +18,7 @@ export function Latest({ articles, paper }: { articles: readonly ListedArticle[]
               {shortTime(article.firstPublishedAt, paper)}
             </time>
             <a href={articleAddress(article, paper)}>
-              <ReadText text={article.headline} readings={article.headlineReadings} />
+              <ListedLine article={article} part="headline" paper={paper} />
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
-import { frontAddress } from "../addresses.ts";
-import { PinyinSwitch } from "../frame/PinyinSwitch.tsx";
+import { frontAddress, plain } from "../addresses.ts";
+import { ModeLinks } from "../frame/ModeLinks.tsx";
 import { SectionNav } from "../frame/SectionNav.tsx";
 import type { Paper } from "../Paper.ts";
 import { lunarDay, today } from "../times.ts";
@@ -16,7 +16,7 @@ export function Masthead({ paper }: { paper: Paper }) {
           <span>{today(paper)}</span>
           {lunar && <span>{say("lunar", { day: lunar })}</span>}
         </p>
-        <PinyinSwitch paper={paper} address={frontAddress({ isPinyin: false })} />
+        <ModeLinks paper={paper} address={frontAddress(plain)} />
       </div>
       <h1 className={styles.name} translate="no">
         {house.name}

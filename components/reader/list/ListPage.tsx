@@ -1,7 +1,7 @@
 import type { ArticleList } from "#newsroom/published/ListedArticle.ts";
 import { inMode } from "../addresses.ts";
 import { PageHead } from "../frame/PageHead.tsx";
-import { PinyinSwitch } from "../frame/PinyinSwitch.tsx";
+import { ModeLinks } from "../frame/ModeLinks.tsx";
 import { Sheet } from "../frame/Sheet.tsx";
 import type { Paper } from "../Paper.ts";
 import styles from "./ListPage.module.css";
@@ -32,7 +32,7 @@ export function ListPage({ paper, title, description, address, list, after, sect
       <div className={styles.page}>
         <header className={styles.head}>
           <h1>{title}</h1>
-          <PinyinSwitch paper={paper} address={address} search={from} />
+          <ModeLinks paper={paper} address={address} search={from} />
         </header>
         {list.articles.length === 0 && <p className={styles.empty}>{paper.say("noArticles")}</p>}
         {large.map((article) => (
@@ -61,7 +61,7 @@ export function ListPage({ paper, title, description, address, list, after, sect
         </div>
         {list.next && (
           <p className={styles.more}>
-            <a href={`${inMode(address, paper)}?after=${list.next}`} rel="next">
+            <a href={`${inMode(address, paper.mode)}?after=${list.next}`} rel="next">
               {paper.say("older")}
             </a>
           </p>

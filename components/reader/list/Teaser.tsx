@@ -3,7 +3,7 @@ import { articleAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
 import { Picture } from "../Picture.tsx";
 import { phrasesOf } from "../text/phrasesOf.ts";
-import { ReadText } from "../text/ReadText.tsx";
+import { ListedLine } from "./ListedLine.tsx";
 import { machineTime, shortTime } from "../times.ts";
 import styles from "./Teaser.module.css";
 
@@ -40,18 +40,18 @@ export function Teaser({ article, paper, size, level = 3, ...has }: Props) {
         </div>
       )}
       <div className={styles.words}>
-        {has.hasSection && <p className={styles.section}>{article.section.name}</p>}
+        {has.hasSection && <p className={styles.section}>{paper.write(article.section.name)}</p>}
         {has.hasReporters && article.reporters.length > 0 && (
-          <p className={styles.reporters}>{article.reporters.join("　")}</p>
+          <p className={styles.reporters}>{paper.write(article.reporters.join("　"))}</p>
         )}
         <Headline className={styles.headline} data-phrases={phrasesOf(article.headline)}>
           <a href={articleAddress(article, paper)}>
-            <ReadText text={article.headline} readings={article.headlineReadings} />
+            <ListedLine article={article} part="headline" paper={paper} />
           </a>
         </Headline>
         {has.hasStandfirst && article.standfirst && (
           <p className={styles.standfirst}>
-            <ReadText text={article.standfirst} readings={article.standfirstReadings} />
+            <ListedLine article={article} part="standfirst" paper={paper} />
           </p>
         )}
         {has.hasTime && (

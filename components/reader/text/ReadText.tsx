@@ -1,37 +1,42 @@
 import type { ReactNode } from "react";
+import { toneOf } from "#pinyin/toneOf.ts";
+import type { ReadingMode } from "../mode/ReadingMode.ts";
+import { BesideText } from "./BesideText.tsx";
 import styles from "./ReadText.module.css";
+import type { AnnotatedPiece, Piece } from "./typeset.ts";
 
-/** One syllable or null for each code point of a text. */
-export type SyllableList = readonly (string | null)[];
-
-/** Text with its pinyin above where it has readings, and as it is where it has none. */
-export function ReadText({ text, readings }: { text: string; readings: SyllableList | null }) {
-  if (!readings?.some(Boolean)) return text;
-  return annotated(text, readings);
+/** A text as it was set: plain, with pinyin above it, or with Zhuyin at its side. */
+export function ReadText({ pieces, mode }: { pieces: readonly Piece[]; mode: ReadingMode }) {
+  return pieces.map((piece, index): ReactNode => {
+    if (typeof piece === "string") return piece;
+    if (mode.form === "zhuyin") return <BesideText key={index} piece={piece} mode={mode} />;
+    return (
+      <ruby key={index} className={styles.ruby}>
+        {piece.syllables.length > 1 || mode.worksheet ? <span>{piece.text}</span> : piece.text}
+        {mode.hasToneColours && piece.syllables.length > 1 ? (
+          <ColouredWord piece={piece} />
+        ) : (
+          <rt
+            lang="zh-Latn-pinyin"
+            data-r={piece.spelt.join("")}
+            data-t={mode.hasToneColours ? toneOf(piece.syllables[0] ?? "") : undefined}
+          />
+        )}
+      </ruby>
+    );
+  });
 }
 
 /**
- * The syllable is drawn from an attribute: as text of its own it would be copied and found with the
+ * What is above is drawn from an attribute: as text of its own it would be copied and found with the
  * words, and read out twice.
  */
-function annotated(text: string, readings: SyllableList): ReactNode[] {
-  const pieces: ReactNode[] = [];
-  let plain = "";
-  Array.from(text).forEach((character, index) => {
-    const syllable = readings[index];
-    if (!syllable) {
-      plain += character;
-      return;
-    }
-    if (plain) pieces.push(plain);
-    plain = "";
-    pieces.push(
-      <ruby key={index} className={styles.ruby}>
-        {character}
-        <rt lang="zh-Latn-pinyin" data-r={syllable} />
-      </ruby>,
-    );
-  });
-  if (plain) pieces.push(plain);
-  return pieces;
+function ColouredWord({ piece: { syllables, spelt } }: { piece: AnnotatedPiece }) {
+  return (
+    <rt lang="zh-Latn-pinyin" className={styles.word}>
+      {spelt.map((written, index) => (
+        <span key={index} data-r={written} data-t={toneOf(syllables[index] ?? "")} />
+      ))}
+    </rt>
+  );
 }

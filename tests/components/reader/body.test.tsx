@@ -2,6 +2,7 @@ import type { JSONContent } from "@tiptap/core";
 import { describe, expect, test } from "vitest";
 import { Body } from "#components/reader/body/Body.tsx";
 import { pairReadings } from "#components/reader/body/pairReadings.ts";
+import { pinyinMode, plainMode } from "#components/reader/mode/ReadingMode.ts";
 import { markupOf } from "./markupOf.ts";
 
 const text = (words: string, ...marks: JSONContent["marks"] & object): JSONContent => ({
@@ -21,7 +22,12 @@ function drawn(blocks: JSONContent[], readings?: (string | null)[][]) {
   return markupOf(
     <Body
       blocks={paired}
-      paper={{ isPinyin: readings !== undefined, say: (key) => key }}
+      paper={{
+        mode: readings ? pinyinMode : plainMode,
+        lockedTerms: new Map(),
+        write: (text) => text,
+        say: (key) => key,
+      }}
       pictures={new Map([[picture.id, picture]])}
     />,
   );

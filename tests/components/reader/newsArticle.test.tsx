@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { newsArticle } from "#components/reader/article/newsArticle.ts";
 import { StructuredData } from "#components/reader/article/StructuredData.tsx";
-import { articleAddress, shortIdIn } from "#components/reader/addresses.ts";
+import { articleAddress, plain, shortIdIn } from "#components/reader/addresses.ts";
+import { pinyinMode } from "#components/reader/mode/ReadingMode.ts";
 import type { Paper } from "#components/reader/Paper.ts";
 import type { PublishedArticle } from "#newsroom/published/PublishedArticle.ts";
 import { markupOf } from "./markupOf.ts";
@@ -10,7 +11,10 @@ const paper: Paper = {
   house: { name: "瀾江日報", motto: "", zone: "Asia/Taipei", language: "zh-Hant" },
   sections: [],
   say: (key) => key,
-  isPinyin: true,
+  ownLanguage: "zh-Hant",
+  mode: pinyinMode,
+  write: (text) => text,
+  lockedTerms: new Map(),
   now: new Date("2026-11-23T00:00:00Z"),
   origin: "https://paper.example",
 };
@@ -38,7 +42,7 @@ const article: PublishedArticle = {
   pictures: new Map(),
 };
 
-const facts = newsArticle(article, articleAddress(article, { isPinyin: false }), paper);
+const facts = newsArticle(article, articleAddress(article, plain), paper);
 
 test("an article tells machines what it is, who made it and when", () => {
   expect(facts).toMatchObject({
@@ -68,9 +72,9 @@ test("no string of it has pinyin, and no word of it ends the script", () => {
 
 test("an address carries its article's id whatever its words", () => {
   for (const slug of ["shou-hang", "", "a"]) {
-    const address = articleAddress({ slug, shortId: article.shortId }, { isPinyin: false });
+    const address = articleAddress({ slug, shortId: article.shortId }, plain);
     expect(shortIdIn(address)).toBe(article.shortId);
-    expect(articleAddress({ slug, shortId: article.shortId }, { isPinyin: true })).toBe(
+    expect(articleAddress({ slug, shortId: article.shortId }, { mode: pinyinMode })).toBe(
       `${address}/pinyin`,
     );
   }

@@ -13,6 +13,8 @@ function listed(shortId: string, section: string, hasPicture = true): ListedArti
     standfirst: "",
     headlineReadings: null,
     standfirstReadings: null,
+    headlineNode: null,
+    standfirstNode: null,
     section: { name: section.toUpperCase(), slug: section },
     picture: hasPicture ? picture : null,
     firstPublishedAt: new Date(0),

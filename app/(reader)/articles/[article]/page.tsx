@@ -1,5 +1,5 @@
 import { showArticle } from "#app/(reader)/_paper/showArticle.tsx";
 
 export default function Page(props: PageProps<"/articles/[article]">) {
-  return showArticle(props, false);
+  return showArticle(props);
 }

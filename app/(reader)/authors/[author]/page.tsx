@@ -1,5 +1,5 @@
 import { showAuthor } from "#app/(reader)/_paper/showAuthor.tsx";
 
 export default function Page(props: PageProps<"/authors/[author]">) {
-  return showAuthor(props, false);
+  return showAuthor(props);
 }

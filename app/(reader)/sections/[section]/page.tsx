@@ -1,5 +1,5 @@
 import { showSection } from "#app/(reader)/_paper/showSection.tsx";
 
 export default function Page(props: PageProps<"/sections/[section]">) {
-  return showSection(props, false);
+  return showSection(props);
 }

@@ -1,5 +1,0 @@
-import { showArticle } from "#app/(reader)/_paper/showArticle.tsx";
-
-export default function Page(props: PageProps<"/articles/[article]/pinyin">) {
-  return showArticle(props, true);
-}

@@ -1,5 +1,0 @@
-import { showAuthor } from "#app/(reader)/_paper/showAuthor.tsx";
-
-export default function Page(props: PageProps<"/authors/[author]/pinyin">) {
-  return showAuthor(props, true);
-}

@@ -1,5 +1,0 @@
-import { showFront } from "../_paper/showFront.tsx";
-
-export default function Page() {
-  return showFront(true);
-}

@@ -1,0 +1,31 @@
+import { inMode } from "#components/reader/addresses.ts";
+import { canonicalMode } from "#components/reader/mode/canonicalMode.ts";
+import { plainMode } from "#components/reader/mode/ReadingMode.ts";
+import { readMode } from "#components/reader/mode/readMode.ts";
+import { house } from "#newsroom/published/house.ts";
+
+/** What the form of settings asks: leads to the page's address in that mode. What isn't known is left out. */
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  const page = searchParams.get("page") ?? "";
+  if (!isPage(page)) return answer(404);
+  const { language } = await house();
+  searchParams.delete("page");
+  const mode = modeOf(Array.from(searchParams.values()));
+  return answer(303, { location: inMode(page, canonicalMode(mode, language)) });
+}
+
+/** A page of this paper in its plain mode, and nothing that leads elsewhere. */
+const isPage = (page: string) => /^\/(?:(?:articles|sections|authors)\/[\w-]{1,200})?$/.test(page);
+
+/** The form's values are the words of an address; `none` leaves out all that is about annotation. */
+function modeOf(values: readonly string[]) {
+  const isPlain = values.includes("none");
+  const words = values.filter((value) => value !== "" && value !== "none" && value !== "all");
+  const mode = readMode(words.join("-"));
+  return mode ? { ...mode, ...(isPlain && { annotation: "none" as const }) } : plainMode;
+}
+
+function answer(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { "cache-control": "no-store", ...headers } });
+}

@@ -1,0 +1,19 @@
+import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
+import { Line } from "../body/Line.tsx";
+import { pairReadings } from "../body/pairReadings.ts";
+import type { Paper } from "../Paper.ts";
+
+interface Props {
+  article: ListedArticle;
+  part: "headline" | "standfirst";
+  paper: Paper;
+}
+
+/** A headline or standfirst in a list, with its readings where the list was asked for with them. */
+export function ListedLine({ article, part, paper }: Props) {
+  const readings = article[`${part}Readings`];
+  const node = article[`${part}Node`];
+  const [block] = node ? pairReadings({ content: [node] }, [readings ?? []]) : [];
+  if (!block) return paper.write(article[part]);
+  return <Line runs={block.runs} paper={paper} />;
+}
