@@ -10,7 +10,8 @@ if (!samples) {
   process.exit(1);
 }
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
-const { accuracy, sentences, reliability, caught, caughtAmongMarked } = evaluate(samples);
+const { accuracy, sentences, reliability, caught, caughtAmongMarked, hardWords } =
+  evaluate(samples);
 console.log("marked character, toned, %      Simplified   tw     t");
 for (const set of ["cpp", "g2pl"] as const) {
   const [own, tw, t] = accuracy[set];
@@ -25,3 +26,7 @@ for (const { from, to, given, right } of reliability) {
 console.log("\nwrong readings in the 5 % of characters with the lowest confidence:");
 console.log(`${percent(caught)} % of all, counting every character of the sentences`);
 console.log(`${percent(caughtAmongMarked)} % of all, counting the characters in question alone`);
+const { count, misread } = hardWords;
+console.log(
+  `\nhard names and words: ${count - misread.length} of ${count}; misread: ${misread.join(", ")}`,
+);

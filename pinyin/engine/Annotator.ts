@@ -69,12 +69,12 @@ export class Annotator {
   }
 
   #choose(at: number, number: number, count: number): Syllable {
-    const { about, characters } = this.#model;
+    const { about, characters, doubts } = this.#model;
     const from = characters.from[number] ?? 0;
     const best = this.#classifier.choose(this.#sentence, at, count, from);
     const { shares } = this.#classifier;
     const share = shares[best] ?? 0;
-    const confidence = trusted(share, about.calibration);
+    const confidence = trusted(share, doubts[number] ?? 0, about.calibration);
     // What the first choice is not trusted with goes to the others by their shares.
     const rest = share < 1 ? (1 - confidence) / (1 - share) : 0;
     const nameOf = (choice: number) =>

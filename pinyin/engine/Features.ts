@@ -1,9 +1,10 @@
 import type { Characters } from "./Characters.ts";
-import { EDGE, isBreak, isClass } from "./classOf.ts";
+import { EDGE } from "./classOf.ts";
 import { endHash, startHash, step } from "./hash.ts";
 import type { Lexicon } from "./Lexicon.ts";
 import { saidOf } from "./saidOf.ts";
 import type { Sentence } from "./Sentence.ts";
+import { surroundingsOfName } from "./surroundingsOfName.ts";
 
 /** Where a word or character would stand that a lexicon word, as an example, says nothing of. */
 const UNSAID = -1;
@@ -52,7 +53,7 @@ export class Features {
   #takeWritten({ own, numbers, script }: Sentence, at: number, choices: number): void {
     if (this.#characters.isShared[numbers[at] ?? -1] !== 1) return;
     const written = own[at] ?? 0;
-    this.#add(64, this.#characters.codeOf[written] ?? 0, script);
+    this.#addPair(64, this.#characters.codeOf[written] ?? 0, script);
     const allowed = this.#characters.allowed[written] ?? 0;
     for (let choice = 0; choice < choices; choice++) {
       const isAllowed = allowed === 0 ? 2 : (allowed >> choice) & 1;
@@ -77,13 +78,13 @@ export class Features {
     this.#add(2, r1);
     this.#add(3, l2);
     this.#add(4, r2);
-    this.#add(5, l2, l1);
-    this.#add(6, r1, r2);
-    this.#add(7, l1, r1);
-    this.#add(8, l3, l2, l1);
-    this.#add(9, r1, r2, r3);
-    this.#add(10, l2, l1, r1);
-    this.#add(11, l1, r1, r2);
+    this.#addPair(5, l2, l1);
+    this.#addPair(6, r1, r2);
+    this.#addPair(7, l1, r1);
+    this.#addTriple(8, l3, l2, l1);
+    this.#addTriple(9, r1, r2, r3);
+    this.#addTriple(10, l2, l1, r1);
+    this.#addTriple(11, l1, r1, r2);
     this.#add(12, l3);
     this.#add(13, r3);
     for (let far = 1; far <= NEAR; far++) {
@@ -112,23 +113,21 @@ export class Features {
         : this.#familyOf(words[place] ?? -1);
     const [hb, ha, tb, ta] = [hashAt(before), hashAt(after), tagAt(before), tagAt(after)];
     if (edge !== UNSAID) {
-      this.#add(20, hashAt(at), at - start);
+      this.#addPair(20, hashAt(at), at - start);
       this.#add(29, hashAt(before2));
       this.#add(30, hashAt(after2));
-      this.#add(31, tagAt(before2), tb, alone);
-      this.#add(32, ta, tagAt(after2), alone);
     }
     this.#add(21, hb);
     this.#add(22, ha);
-    this.#add(23, hb, ha);
-    this.#add(24, size, at - start);
-    this.#add(25, tb, alone);
-    this.#add(26, ta, alone);
-    this.#add(27, tb, ta, alone);
+    this.#addPair(23, hb, ha);
+    this.#addPair(24, size, at - start);
+    this.#addPair(25, tb, alone);
+    this.#addPair(26, ta, alone);
+    this.#addTriple(27, tb, ta, alone);
     const word = words[at] ?? -1;
-    this.#add(28, word < 0 ? 98 : (this.#lexicon.tags[word] ?? 98), at - start, size);
-    this.#add(33, ha, tb, alone);
-    this.#add(34, hb, ta, alone);
+    this.#addTriple(28, word < 0 ? 98 : (this.#lexicon.tags[word] ?? 98), at - start, size);
+    this.#addTriple(33, ha, tb, alone);
+    this.#addTriple(34, hb, ta, alone);
   }
 
   #familyOf(word: number): number {
@@ -168,28 +167,21 @@ export class Features {
       key = step(step(key, mask), length);
       this.shared[choice * 8 + this.sharedCount] = endHash(key);
       if (mask === 0) continue;
-      this.#add(kind + 1, choice, length > 1 ? 2 : 1);
-      this.#add(kind + 2, (choice << 8) | mask, ((sources & 15) << 4) | length);
+      this.#addPair(kind + 1, choice, length > 1 ? 2 : 1);
+      this.#addPair(kind + 2, (choice << 8) | mask, ((sources & 15) << 4) | length);
     }
     this.sharedCount++;
   }
 
-  /** A surname stands after a break or a title and before one or two characters as names have them. */
   #takeSurname(sentence: Sentence, at: number, choices: number, edge: number): void {
     const number = sentence.numbers[at] ?? -1;
     const surname = this.#characters.surname[number] ?? 255;
     if (surname === 255 || edge === UNSAID) return;
-    const { codes, starts, ends, words, length } = sentence;
-    const start = starts[at] ?? at;
-    const end = ends[at] ?? at + 1;
-    const before = at === 0 ? EDGE : (codes[at - 1] ?? EDGE);
-    const left = isBreak(before) ? 1 : isClass(before) ? 2 : 0;
-    const family = start === 0 ? 99 : this.#familyOf(words[start - 1] ?? -1);
-    const next = this.#nameLike(sentence, at + 1);
-    const second = this.#nameLike(sentence, at + 2);
-    const third = at + 3 >= length ? 1 : isBreak(codes[at + 3] ?? EDGE) ? 1 : 0;
-    const nextSize = end >= length ? 0 : (ends[end] ?? end + 1) - end;
-    const alone = end - start === 1 ? 1 : 0;
+    const start = sentence.starts[at] ?? at;
+    const family = start === 0 ? 99 : this.#familyOf(sentence.words[start - 1] ?? -1);
+    const name = surroundingsOfName(this.#characters, sentence, at);
+    const { left, next, second, ends, nextSize, size } = name;
+    const alone = size === 1 ? 1 : 0;
     for (let choice = 0; choice < choices; choice++) {
       const isSurname = surname === choice ? 1 : 0;
       const slot = choice * 8 + this.sharedCount;
@@ -200,23 +192,26 @@ export class Features {
       );
       this.shared[slot + 2] = endHash(
         step(
-          step(startHash(132, isSurname), ((at - start) << 4) | (end - start)),
-          (next << 8) | (second << 4) | (third << 3) | left,
+          step(startHash(132, isSurname), ((at - start) << 4) | size),
+          (next << 8) | (second << 4) | (ends << 3) | left,
         ),
       );
     }
     this.sharedCount += 3;
   }
 
-  /** 0 to 3 as names have the character, 4 for a break, 5 for what isn't Han. */
-  #nameLike({ codes, numbers, length }: Sentence, place: number): number {
-    if (place >= length) return 4;
-    const code = codes[place] ?? EDGE;
-    if (isClass(code)) return isBreak(code) ? 4 : 5;
-    return this.#characters.nameLike[numbers[place] ?? -1] ?? 0;
+  #add(kind: number, first: number): void {
+    if (first < 0) return;
+    this.own[this.ownCount++] = endHash(step(startHash(kind, this.#character), first));
   }
 
-  #add(kind: number, first: number, second = 0, third = 0): void {
+  #addPair(kind: number, first: number, second: number): void {
+    if (first < 0 || second < 0) return;
+    const key = step(step(startHash(kind, this.#character), first), second);
+    this.own[this.ownCount++] = endHash(key);
+  }
+
+  #addTriple(kind: number, first: number, second: number, third: number): void {
     if (first < 0 || second < 0 || third < 0) return;
     const key = step(step(step(startHash(kind, this.#character), first), second), third);
     this.own[this.ownCount++] = endHash(key);

@@ -86,20 +86,20 @@ export function readLexicon(parts: LexiconParts, codes: Int32Array, choices: Uin
 
 function newTable(entries: number) {
   let capacity = 1024;
-  while (capacity < entries * 1.6) capacity *= 2;
+  while (capacity < entries * 1.4) capacity *= 2;
   const mask = capacity - 1;
   const keys = new Int32Array(capacity);
   const values = new Int32Array(capacity).fill(NOTHING);
   const slotOf = (one: number) => (one ^ (one >>> 15)) & mask;
   return {
     /** Every key comes once: words are sorted, and what two share is not put again. */
-    put(one: number, other: number, value: number): void {
+    put: (one: number, other: number, value: number) => {
       let slot = slotOf(one);
       while (values[slot] !== NOTHING) slot = (slot + 1) & mask;
       keys[slot] = other;
       values[slot] = value;
     },
-    find(one: number, other: number): number {
+    find: (one: number, other: number) => {
       let slot = slotOf(one);
       for (;;) {
         const value = values[slot] ?? NOTHING;

@@ -13,6 +13,8 @@ export interface Model {
   readonly weights: Weights;
   /** By place in `characters.readings`: what speaks for the choice before any context, in the steps of the weights. */
   readonly biases: Int8Array;
+  /** By character number: how much more often than others it was misread, in steps of `DOUBT_STEP`. */
+  readonly doubts: Int8Array;
 }
 
 export interface About {
@@ -25,9 +27,9 @@ export interface About {
   readonly calibration: Calibration;
 }
 
-/** Rising shares, and how often such a first choice was right. */
+/** Rising scores (see `trusted`), and how often such a first choice was right. */
 export interface Calibration {
-  readonly shares: readonly number[];
+  readonly scores: readonly number[];
   readonly right: readonly number[];
   /** The same where nothing is chosen: for a character's only reading, and for the first of several. */
   readonly single: number;
@@ -54,6 +56,7 @@ export const partNames = [
   "weightCounts",
   "weights",
   "biases",
+  "doubts",
 ] as const;
 export type ModelParts = Readonly<Record<(typeof partNames)[number], Uint8Array>>;
 
@@ -75,7 +78,16 @@ export function readModel(bytes: Uint8Array): Model {
     counts: parts.weightCounts,
     values: parts.weights,
   });
-  const { buffer, byteOffset, byteLength } = parts.biases;
-  const biases = new Int8Array(buffer, byteOffset, byteLength);
-  return { about, characters, lexicon, coarse: parts.coarse, weights, biases };
+  return {
+    about,
+    characters,
+    lexicon,
+    coarse: parts.coarse,
+    weights,
+    biases: signed(parts.biases),
+    doubts: signed(parts.doubts),
+  };
 }
+
+const signed = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  new Int8Array(buffer, byteOffset, byteLength);

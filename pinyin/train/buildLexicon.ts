@@ -1,7 +1,6 @@
 import { narrow } from "../engine/parts.ts";
 import { COST_STEP, DECISIVE, DISPUTED, LONGEST_WORD } from "../engine/Lexicon.ts";
 import type { About, ModelParts } from "../engine/Model.ts";
-import { canonicalSyllable } from "../legalSyllable.ts";
 import { foldings } from "./foldings.ts";
 import { type Draft, draftCharacters } from "./draftCharacters.ts";
 import { ownWords } from "./ownWords.ts";
@@ -11,7 +10,10 @@ import type { Sources } from "./readSources.ts";
 /** So that a word of our own list that nobody counted still stands as a word. */
 const OWN_COUNT = 30;
 
-type LexiconOnly = Omit<ModelParts, "about" | "gaps" | "weightCounts" | "weights" | "biases">;
+type LexiconOnly = Omit<
+  ModelParts,
+  "about" | "gaps" | "weightCounts" | "weights" | "biases" | "doubts"
+>;
 
 export interface BuiltLexicon {
   readonly parts: LexiconOnly;
@@ -73,12 +75,11 @@ function gather(sources: Sources, fold: (text: string) => string): Map<string, W
     if (count >= word.count) word.tag = tag;
     word.count += count;
   }
-  for (const line of ownWords) {
-    const [text = "", ...numbered] = line.split(" ");
-    const word = wordOf(text);
-    const readings = numbered.map((one) => canonicalSyllable(one) ?? "").join(" ");
+  for (const own of ownWords) {
+    const word = wordOf(own.word);
     if (!word) continue;
-    word.readings = [new Set([readings]), new Set([readings]), new Set([readings])];
+    const readings = new Set([own.readings.join(" ")]);
+    word.readings = [readings, readings, readings];
     word.count = Math.max(word.count, OWN_COUNT);
     word.isOwn = true;
   }

@@ -1,7 +1,12 @@
 import type { Calibration } from "../engine/Model.ts";
+import { DOUBT_STEP, oddsOf } from "../engine/trusted.ts";
+import type { Sample } from "./readSamples.ts";
 
 /** A first choice on a sentence that the learner had not seen. */
 export interface Guess {
+  readonly sample: Sample;
+  /** Of the character. */
+  readonly number: number;
   readonly share: number;
   readonly isRight: boolean;
 }
@@ -10,13 +15,47 @@ const BINS = 40;
 /** Nothing is more certain than what can be measured with some thousand guesses. */
 const MOST = 0.9995;
 
+/** Guesses that every character is taken to have had, of which this share was wrong. */
+const PRIOR = 12;
+
+export interface Calibrated {
+  readonly calibration: Pick<Calibration, "scores" | "right">;
+  /** By character number: how much more often than others it is misread, in steps of `DOUBT_STEP`. */
+  readonly doubts: Uint8Array;
+}
+
 /**
- * How often a first choice is right, by its share: guesses in bins of equal size, made to rise with the share
- * (pool adjacent violators).
+ * How often a first choice is right, by its odds and how often its character is misread: guesses in bins, made to
+ * rise with the score (pool adjacent violators).
  */
-export function calibrate(guesses: readonly Guess[]): Pick<Calibration, "shares" | "right"> {
-  const sorted = [...guesses].sort((one, other) => one.share - other.share);
-  const bins: { share: number; right: number; count: number }[] = [];
+export function calibrate(guesses: readonly Guess[], characters: number): Calibrated {
+  const mean = guesses.filter(({ isRight }) => !isRight).length / guesses.length;
+  const counts = new Map<number, { wrong: number; all: number }>();
+  for (const { number, isRight } of guesses) {
+    const own = counts.get(number) ?? { wrong: 0, all: 0 };
+    counts.set(number, { wrong: own.wrong + (isRight ? 0 : 1), all: own.all + 1 });
+  }
+  const doubtOf = (wrong: number, all: number) => {
+    const share = (wrong + PRIOR * mean) / (all + PRIOR);
+    const odds = Math.log((share * (1 - mean)) / ((1 - share) * mean));
+    return Math.max(-127, Math.min(127, Math.round(odds / DOUBT_STEP)));
+  };
+  const doubts = new Int8Array(characters);
+  for (const [number, { wrong, all }] of counts) doubts[number] = doubtOf(wrong, all);
+  // A guess must not tell of itself.
+  const scored = guesses.map(({ share, number, isRight }) => {
+    const { wrong, all } = counts.get(number) ?? { wrong: 0, all: 1 };
+    const doubt = doubtOf(wrong - (isRight ? 0 : 1), all - 1) * DOUBT_STEP;
+    return { score: oddsOf(share) - doubt, isRight };
+  });
+  return { calibration: binned(scored), doubts: new Uint8Array(doubts.buffer) };
+}
+
+function binned(
+  guesses: readonly { score: number; isRight: boolean }[],
+): Pick<Calibration, "scores" | "right"> {
+  const sorted = [...guesses].sort((one, other) => one.score - other.score);
+  const bins: { score: number; right: number; count: number }[] = [];
   const size = Math.ceil(sorted.length / BINS);
   // The least certain are the fewest and matter most: their bins are finer.
   for (let at = 0; at < sorted.length;) {
@@ -24,7 +63,7 @@ export function calibrate(guesses: readonly Guess[]): Pick<Calibration, "shares"
     const part = sorted.slice(at, at + width);
     at += width;
     let bin = {
-      share: part.reduce((sum, { share }) => sum + share, 0),
+      score: part.reduce((sum, { score }) => sum + score, 0),
       right: part.filter(({ isRight }) => isRight).length,
       count: part.length,
     };
@@ -33,7 +72,7 @@ export function calibrate(guesses: readonly Guess[]): Pick<Calibration, "shares"
       if (!last || last.right / last.count < bin.right / bin.count) break;
       bins.pop();
       bin = {
-        share: last.share + bin.share,
+        score: last.score + bin.score,
         right: last.right + bin.right,
         count: last.count + bin.count,
       };
@@ -41,7 +80,7 @@ export function calibrate(guesses: readonly Guess[]): Pick<Calibration, "shares"
     bins.push(bin);
   }
   return {
-    shares: bins.map(({ share, count }) => Number((share / count).toFixed(7))),
+    scores: bins.map(({ score, count }) => Number((score / count).toFixed(4))),
     right: bins.map(({ right, count }) =>
       Number(Math.min(MOST, (right + 0.5) / (count + 1)).toFixed(4)),
     ),

@@ -1,7 +1,6 @@
-import { narrow, NumberWriter } from "../engine/parts.ts";
-import { canonicalSyllable } from "../legalSyllable.ts";
 import { ownWords } from "./ownWords.ts";
-import { packGaps } from "./packGaps.ts";
+import { ownReadings } from "./ownReadings.ts";
+import { packCharacters } from "./packCharacters.ts";
 import type { Sample } from "./readSamples.ts";
 import type { Sources } from "./readSources.ts";
 
@@ -33,7 +32,7 @@ export interface Support {
   counted: number;
 }
 
-interface ReadWord {
+export interface ReadWord {
   readonly characters: readonly string[];
   readonly readings: readonly ReadonlySet<string>[];
   readonly count: number;
@@ -88,7 +87,15 @@ export function draftCharacters(
     supportOf: (character, reading) =>
       support.get(character)?.get(reading) ?? { words: 0, counted: 0 },
     listed,
-    parts: packCharacters(characters, syllables, choicesOf, sources, folds, words, sampled),
+    parts: packCharacters({
+      characters,
+      syllables,
+      choicesOf,
+      sources,
+      folds,
+      words,
+      taught: sampled,
+    }),
   };
 }
 
@@ -147,125 +154,8 @@ function chooseReadings(
 
 /** What our own list reads a character as; support counts it too, but once is enough. */
 function ownReadingsOf(character: string): string[] {
-  return ownWords.flatMap((line) => {
-    const [word = "", ...readings] = line.split(" ");
-    const at = Array.from(word).indexOf(character);
-    const reading = at < 0 ? null : canonicalSyllable(readings[at] ?? "");
-    return reading ? [reading] : [];
+  return ownWords.flatMap(({ word, readings }) => {
+    const reading = readings[Array.from(word).indexOf(character)];
+    return reading === undefined ? [] : [reading];
   });
-}
-
-/** How a Traditional character itself is read, whatever its simplified form stands for besides. */
-function ownReadings(character: string, sources: Sources): string[] {
-  const found = new Map<string, number>();
-  for (const { traditional, readings } of cedictOf(sources).get(character) ?? []) {
-    Array.from(traditional).forEach((one, at) => {
-      const reading = readings[at];
-      if (one === character && reading) found.set(reading, (found.get(reading) ?? 0) + 1);
-    });
-  }
-  const counted = [...found].sort(([, one], [, other]) => other - one).map(([reading]) => reading);
-  return [...new Set([...counted, ...(sources.characters.get(character) ?? [])])];
-}
-
-const cedicts = new WeakMap<
-  Sources,
-  Map<string, { traditional: string; readings: readonly string[] }[]>
->();
-
-function cedictOf(sources: Sources) {
-  let cedict = cedicts.get(sources);
-  if (cedict) return cedict;
-  cedict = new Map();
-  for (const { traditional, readings } of sources.words[1]) {
-    if (traditional === undefined) continue;
-    for (const one of new Set(traditional)) {
-      cedict.set(one, [...(cedict.get(one) ?? []), { traditional, readings }]);
-    }
-  }
-  cedicts.set(sources, cedict);
-  return cedict;
-}
-
-function packCharacters(
-  characters: readonly DraftCharacter[],
-  syllables: readonly string[],
-  choicesOf: Draft["choicesOf"],
-  sources: Sources,
-  folds: ReadonlyMap<string, string>,
-  words: readonly ReadWord[],
-  sampled: ReadonlyMap<string, unknown>,
-): Draft["parts"] {
-  const number = new Map(syllables.map((one, at) => [one, at]));
-  const readings = characters.flatMap((one) => one.readings.map((each) => number.get(each) ?? 0));
-  const shared = new Set<string>();
-  const targets = new Map<string, number>();
-  for (const [from, to] of folds) {
-    if (sources.characters.has(from)) targets.set(to, (targets.get(to) ?? 0) + 1);
-  }
-  const inTraditional = new Set<string>();
-  const inSimplified = new Set<string>();
-  for (const { word, traditional } of sources.words[1]) {
-    for (const one of traditional ?? "") inTraditional.add(one);
-    for (const one of word) inSimplified.add(one);
-  }
-  for (const [to] of targets) {
-    if ((targets.get(to) ?? 0) > 1 || inTraditional.has(to)) shared.add(to);
-  }
-  const fold = new NumberWriter();
-  let before = 0;
-  characters.forEach(({ character }, at) => {
-    const base = folds.get(character) ?? character;
-    if (base === character && !shared.has(base)) return;
-    const own = new Set(ownReadings(character, sources));
-    const choices = choicesOf(base);
-    const allowed = choices.reduce(
-      (bits, one, order) => (own.has(one) ? bits | (1 << order) : bits),
-      0,
-    );
-    fold.push(at - before);
-    fold.push(base.codePointAt(0) ?? 0);
-    fold.push(choices.length > 0 ? allowed : 0);
-    before = at;
-  });
-  const surnames = new Map<string, string>();
-  for (const {
-    word,
-    readings: [reading = ""],
-    isSurname,
-  } of sources.words[1]) {
-    if (isSurname && Array.from(word).length === 1) surnames.set(folds.get(word) ?? word, reading);
-  }
-  const inNames = new Map<string, number>();
-  for (const { characters: name, tag } of words) {
-    if (!tag.startsWith("nr") || name.length < 2 || name.length > 3) continue;
-    for (const one of name.slice(1)) inNames.set(one, (inNames.get(one) ?? 0) + 1);
-  }
-  const traits = [
-    characters.map(({ character, choices }) => {
-      const at = choicesOf(character).indexOf(surnames.get(character) ?? "");
-      return choices > 0 && at >= 0 ? at : 255;
-    }),
-    characters.map(({ character }) => {
-      const count = inNames.get(character) ?? 0;
-      return count < 2 ? 0 : count < 12 ? 1 : count < 60 ? 2 : 3;
-    }),
-    characters.map(({ character }) =>
-      inTraditional.has(character) === inSimplified.has(character) || folds.get(character) === "着"
-        ? 0
-        : inTraditional.has(character)
-          ? 1
-          : 2,
-    ),
-    characters.map(({ character }) => (shared.has(character) ? 1 : 0)),
-    characters.map(({ character }) => (sampled.has(character) ? 1 : 0)),
-  ];
-  return {
-    codes: packGaps(characters.map(({ character }) => character.codePointAt(0) ?? 0)),
-    counts: Uint8Array.from(characters, (one) => one.readings.length),
-    choices: Uint8Array.from(characters, (one) => one.choices),
-    readings: narrow(readings),
-    folds: fold.bytes(),
-    traits: Uint8Array.from(traits.flat()),
-  };
 }

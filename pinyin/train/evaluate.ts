@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { annotate, type Syllable } from "../annotate.ts";
 import { openConverters } from "./openConverters.ts";
 import type { Sample } from "./readSamples.ts";
@@ -12,6 +13,8 @@ export interface Figures {
   readonly caught: number;
   /** The same among the characters in question alone, which are all polyphonic. */
   readonly caughtAmongMarked: number;
+  /** Names and words of `hardWords.txt`, which was written beside the engine: how many, and what is read otherwise. */
+  readonly hardWords: { readonly count: number; readonly misread: readonly string[] };
 }
 
 export interface Reliability {
@@ -60,7 +63,19 @@ export function evaluate(samples: readonly Sample[]): Figures {
       marked.map(({ confidence }) => confidence),
       marked,
     ),
+    hardWords: readHardWords(),
   };
+}
+
+function readHardWords(): Figures["hardWords"] {
+  const file = new URL("hardWords.txt", import.meta.url);
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  const misread = lines.flatMap((line) => {
+    const [word = "", ...expected] = line.split(" ");
+    const read = annotate(word).map((syllable) => syllable?.pinyin ?? "");
+    return read.join(" ") === expected.join(" ") ? [] : [`${word} ${read.join(" ")}`];
+  });
+  return { count: lines.length, misread };
 }
 
 /** A conversion that changes the length of a sentence takes it out. */

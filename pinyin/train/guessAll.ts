@@ -9,7 +9,8 @@ export function guessAll(samples: readonly Sample[], model: Model): Guess[] {
   const { characters, lexicon } = model;
   const sentence = new Sentence(characters, lexicon);
   const classifier = new Classifier(model);
-  return samples.flatMap(({ points, at, reading }) => {
+  return samples.flatMap((sample) => {
+    const { points, at, reading } = sample;
     sentence.read(points, 0, points.length);
     const number = sentence.numbers[at] ?? -1;
     const choices = characters.choices[number] ?? 0;
@@ -17,6 +18,6 @@ export function guessAll(samples: readonly Sample[], model: Model): Guess[] {
     if (choices === 0) return [];
     const best = classifier.choose(sentence, at, choices, from);
     const chosen = characters.syllables[characters.readings[from + best] ?? 0];
-    return [{ share: classifier.shares[best] ?? 0, isRight: chosen === reading }];
+    return [{ sample, number, share: classifier.shares[best] ?? 0, isRight: chosen === reading }];
   });
 }

@@ -1,5 +1,7 @@
 import { SEVERAL, stepOne, stepOther } from "../engine/Lexicon.ts";
 import type { Model } from "../engine/Model.ts";
+import { saidOf } from "../engine/saidOf.ts";
+import { Sentence } from "../engine/Sentence.ts";
 import { toneless } from "../toneless.ts";
 import type { Example, ExampleMaker } from "./Example.ts";
 import { openConverters } from "./openConverters.ts";
@@ -9,13 +11,17 @@ import type { Sources, SourceWord } from "./readSources.ts";
 const SENTENCE = 1;
 /** The same sentence in Traditional, where that tells of a character that Simplified writes as another. */
 const IN_TRADITIONAL = 0.5;
+/** Another character of a sentence, whose reading the sources agree on, as if its word weren't in the lexicon. */
+const UNMARKED = 0.03;
+/** Of each character and reading at most so many of those. */
+const MOST_UNMARKED = 100;
 /** A word as the lexicon has it, which teaches what its sources are worth, alone. */
 const WORD = 0.1;
+/** The same word as if the lexicon didn't have it, which teaches what its characters are worth. */
+const UNKNOWN_WORD = 0.03;
 /** A person's name, which teaches where surnames stand; of each surname at most so many. */
 const NAME = 0.2;
 const NAMES = 60;
-/** Of the words that read a character as usual, one in so many is enough. */
-const USUAL = 8;
 
 export interface SampleExample extends Example {
   readonly sample: Sample;
@@ -45,6 +51,46 @@ export function examplesOfSamples(
   });
 }
 
+/** The sentences again, for their other characters: those in words that the sources agree on. */
+export function examplesOfUnmarked(
+  samples: readonly Sample[],
+  model: Model,
+  maker: ExampleMaker,
+): SampleExample[] {
+  const { characters, lexicon } = model;
+  const sentence = new Sentence(characters, lexicon);
+  const masks = new Uint8Array(64);
+  const taken = new Map<number, number>();
+  return samples.flatMap((sample) => {
+    const { points } = sample;
+    sentence.read(points, 0, points.length);
+    const found: { at: number; word: number; reading: string }[] = [];
+    for (let at = 0; at < sentence.length; at++) {
+      const number = sentence.numbers[at] ?? -1;
+      const word = sentence.words[at] ?? -1;
+      const start = sentence.starts[at] ?? at;
+      const sources = lexicon.sources[word] ?? 0;
+      const isAlone = (sentence.ends[at] ?? at + 1) - start < 2;
+      if (at === sample.at || word < 0 || isAlone || characters.isTaught[number] !== 1) continue;
+      if ((sources & SEVERAL) > 0 || (sources & (sources - 1) & 7) === 0) continue;
+      const choices = characters.choices[number] ?? 0;
+      masks.fill(0);
+      saidOf(characters, lexicon, sentence.codes, word, start, at, choices, masks);
+      const choice = masks.indexOf(sources & 7);
+      const key = (characters.from[number] ?? 0) + choice;
+      const count = taken.get(key) ?? 0;
+      const reading = maker.readingsOf(number)[choice] ?? "";
+      if (choice < 0 || count >= MOST_UNMARKED || toneless(reading) === reading) continue;
+      taken.set(key, count + 1);
+      found.push({ at, word, reading });
+    }
+    return found.flatMap(({ at, word, reading }) => {
+      const example = maker.make(points, at, reading, { weight: UNMARKED, without: word });
+      return example ? [{ ...example, sample }] : [];
+    });
+  });
+}
+
 export function examplesOfWords(
   lists: readonly (readonly SourceWord[])[],
   model: Model,
@@ -58,8 +104,12 @@ export function examplesOfWords(
     return readings.flatMap((reading, at) => {
       // Words lose tones more freely in dictionaries than in the sentences' labels.
       if (toneless(reading) === reading) return [];
-      const options = { weight: WORD, isBare: true, isSharedOnly: true };
-      return maker.make(points, at, reading, options) ?? [];
+      const known = { weight: WORD, isBare: true, isSharedOnly: true };
+      const unknown = { weight: UNKNOWN_WORD, isBare: true, without: number };
+      return [
+        maker.make(points, at, reading, known),
+        maker.make(points, at, reading, unknown),
+      ].filter((one) => one !== null);
     });
   });
 }
