@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { annotate } from "#pinyin/annotate.ts";
 import { forms } from "#pinyin/forms/forms.ts";
-import { openReader, scripts } from "#pinyin/forms/openReader.ts";
+import { openReader } from "#pinyin/forms/openReader.ts";
 import { canonicalSyllable } from "#pinyin/legalSyllable.ts";
 import { pieces } from "#pinyin/pieces.ts";
+import { scripts } from "#pinyin/Script.ts";
 import { anyText } from "./anyText.ts";
 
 const readings = (text: string, dictionary?: ReadonlyMap<string, string>) =>
@@ -46,6 +47,7 @@ const sentence = fc
           "A",
           "「",
           "」",
+          "；",
         ],
       ),
       { minLength: 1, maxLength: 25 },
