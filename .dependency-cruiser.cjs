@@ -90,10 +90,14 @@ module.exports = {
     ),
     forbid(
       "the-engine-stays-on-the-server",
-      "Its words and weights are megabytes: a browser asks POST /api/v1/pinyin.",
-      { path: room("components|editor") },
+      "Its words and weights are megabytes: a browser asks POST /api/v1/pinyin (readers' pages are made here).",
+      { path: room("components|editor"), pathNot: "^components/reader/" },
       {
-        path: "^pinyin/(annotate|engine|readingsOf|simplified|slug|forms/openReader|forms/openConverter)\\.ts$",
+        path: [
+          "^pinyin/(engine|train|data)/",
+          "^pinyin/forms/(openConverter|openReader)\\.ts$",
+          "^pinyin/(annotate|convertScript|divide|lexicon|readingsOf|regionalReadings|segment|simplified|slug)\\.ts$",
+        ],
         dependencyTypesNot: ["type-only"],
       },
     ),

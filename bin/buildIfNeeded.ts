@@ -26,15 +26,19 @@ const sources = [
 /** Builds the pages for production, unless those that lie there were made from the same sources. */
 export async function buildIfNeeded(run: Run): Promise<void> {
   if (isCurrent()) return;
-  await run.open(
+  const unlock = await run.open(
     () => lock(path.join(root, ".build.lock"), () => say("Waiting for another build …")),
     (release) => release(),
   );
-  if (isCurrent()) return;
-  const sum = sumOfSources();
-  rmSync(stamp, { force: true });
-  await step("Building the pages", () => build(run));
-  writeFileSync(stamp, sum);
+  try {
+    if (isCurrent()) return;
+    const sum = sumOfSources();
+    rmSync(stamp, { force: true });
+    await step("Building the pages", () => build(run));
+    writeFileSync(stamp, sum);
+  } finally {
+    unlock(); // now: what is built may be served for days
+  }
 }
 
 /** Whether a whole build lies there, of these sources or older ones. */

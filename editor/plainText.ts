@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { lineOf } from "./lineOf.ts";
 
 /**
  * The words of a document or of a part of it, one line for each block, without empty lines.
@@ -12,10 +13,4 @@ export function plainText(node: Node): string {
     return !child.isTextblock;
   });
   return lines.filter((line) => line.trim() !== "").join("\n");
-}
-
-function lineOf(block: Node): string {
-  return block.textBetween(0, block.content.size, "", (leaf) =>
-    leaf.type.name === "hardBreak" ? "\n" : "",
-  );
 }

@@ -1,8 +1,9 @@
 import { Converter as intoTraditional } from "opencc-js/cn2t";
 import { Converter as intoSimplified } from "opencc-js/t2cn";
+import { annotate } from "./annotate.ts";
+import type { Script } from "./Script.ts";
 import { simplified } from "./simplified.ts";
-
-export type Script = "hant" | "hans";
+import { withZhu } from "./withZhu.ts";
 
 /** Terms whose forms the house has fixed, by the form in the text: 粉絲 stays 粉絲. */
 export type LockedTerms = ReadonlyMap<string, Readonly<Record<Script, string>>>;
@@ -22,16 +23,31 @@ const convert: Readonly<Record<Script, (text: string) => string>> = {
 
 /**
  * A text in the other script, with the words of that side (OpenCC: 軟體, 软件) and its quotation marks,
- * piece by piece. The pieces' `from` together are the text.
+ * piece by piece. The pieces' `from` together are the text. `readings`: one for each code point, where they
+ * are known; else the engine says how a 著 reads.
  */
-export function convertScript(text: string, script: Script, locked?: LockedTerms): Chunk[] {
+export function convertScript(
+  text: string,
+  script: Script,
+  locked?: LockedTerms,
+  readings?: readonly (string | null)[],
+): Chunk[] {
+  const isForZhu = script === "hans" && text.includes("著");
+  const known = isForZhu ? (readings ?? annotate(text).map((one) => one?.pinyin ?? null)) : [];
+  let from = 0;
   return parts(text, locked).flatMap((part) => {
     if (typeof part !== "string") {
+      from += Array.from(part.term).length;
       const to = part.forms[script];
       return [{ from: part.term, to, isSameWords: areSameWords(part.term, to) }];
     }
     const chunks = phrases(part).flatMap((phrase) => aligned(phrase, script));
-    return chunks.map((chunk, at) => ({ ...chunk, to: quoted(chunks, at, script) }));
+    return chunks.map((chunk, at) => {
+      const start = from;
+      from += Array.from(chunk.from).length;
+      const to = withZhu(chunk.from, known.slice(start, from), quoted(chunks, at, script));
+      return { ...chunk, to };
+    });
   });
 }
 

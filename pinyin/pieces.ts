@@ -1,3 +1,5 @@
+import { sentenceEnds } from "./engine/sentenceEnds.ts";
+
 /** In UTF-16 units: no sentence is as long, and few articles. */
 const LONGEST = 8192;
 
@@ -16,9 +18,16 @@ export function* pieces(text: string): Generator<string> {
 }
 
 function cutOf(window: string): number {
-  const cut =
-    /^.*[。！？!?；\n]/su.exec(window) ?? /^.*[^\p{Script=Han}\p{M}\p{Cs}]/su.exec(window);
-  if (cut) return cut[0].length;
+  let cut = 0;
+  // The last may go on after the window, with what closes it.
+  for (const end of sentenceEnds(codeUnits(window))) if (end < window.length) cut = end;
+  if (cut > 0) return cut;
+  const aside = /^.*[^\p{Script=Han}\p{M}\p{Cs}]/su.exec(window);
+  if (aside) return aside[0].length;
   const last = window.charCodeAt(window.length - 1);
   return last >= 0xd800 && last < 0xdc00 ? window.length - 1 : window.length;
 }
+
+/** What ends or closes a sentence is one unit each. */
+const codeUnits = (text: string) =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type FormName, formNames } from "../../pinyin/forms/forms.ts";
-import { type Script, scripts } from "../../pinyin/forms/openReader.ts";
+import { type Script, scripts } from "../../pinyin/Script.ts";
 
 export interface PinyinOptions {
   readonly format: FormName;

@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js";
 import { isHan } from "../han.ts";
-import type { Script } from "./openReader.ts";
+import type { Script } from "../Script.ts";
+import { withZhu } from "../withZhu.ts";
 
 export interface ScriptConverter {
   /** `readings`: one for each code point of `text`. */
@@ -34,16 +35,4 @@ function shareChanged(text: string, other: string): number {
   const characters = Array.from(text);
   const changed = characters.filter((character, at) => character !== others[at]).length;
   return changed / Math.max(1, characters.filter(isHan).length);
-}
-
-/** OpenCC writes 着 for every 著; the mainland keeps 著 where it reads zhù (顯著, 原著). */
-function withZhu(text: string, readings: readonly (string | null)[], converted: string): string {
-  if (!text.includes("著")) return converted;
-  const characters = Array.from(text);
-  const result = Array.from(converted);
-  if (characters.length !== result.length) return converted;
-  characters.forEach((character, at) => {
-    if (character === "著" && readings[at] === "zhù") result[at] = "著";
-  });
-  return result.join("");
 }

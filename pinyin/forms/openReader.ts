@@ -1,7 +1,5 @@
 import { annotate } from "../annotate.ts";
-
-export const scripts = ["hant", "hans"] as const;
-export type Script = (typeof scripts)[number];
+import type { Script } from "../Script.ts";
 
 export interface ReadText {
   readonly text: string;

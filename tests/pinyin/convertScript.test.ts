@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { convertScript, type Script } from "#pinyin/convertScript.ts";
+import { convertScript } from "#pinyin/convertScript.ts";
+import type { Script } from "#pinyin/Script.ts";
 
 const becomes = (text: string, script: Script, locked?: Parameters<typeof convertScript>[2]) =>
   convertScript(text, script, locked)
@@ -15,6 +16,12 @@ describe("a text in the other script", () => {
     expect(becomes("他说：“软件的‘鼠标’在打印机里”", "hant")).toBe(
       "他說：「軟體的『滑鼠』在印表機裡」",
     );
+  });
+
+  test("keeps 著 where it reads zhù, by the readings that are known or else by the engine", () => {
+    expect(becomes("顯著；看著原著", "hans")).toBe("显著；看着原著");
+    const [chunk] = convertScript("著", "hans", undefined, ["zhù"]);
+    expect(chunk).toEqual({ from: "著", to: "著", isSameWords: true });
   });
 
   test("keeps an apostrophe between Latin letters", () => {

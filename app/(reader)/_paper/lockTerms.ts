@@ -1,5 +1,6 @@
 import type { FixedForm } from "#newsroom/published/listFixedForms.ts";
-import { convertScript, type LockedTerms, type Script } from "#pinyin/convertScript.ts";
+import { convertScript, type LockedTerms } from "#pinyin/convertScript.ts";
+import type { Script } from "#pinyin/Script.ts";
 
 /** The dictionary's fixed forms by each form that a text may have; what it leaves open is as converted. */
 export function lockTerms(forms: readonly FixedForm[]): LockedTerms {

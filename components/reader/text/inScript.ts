@@ -1,5 +1,6 @@
 import { annotate } from "#pinyin/annotate.ts";
-import { convertScript, type LockedTerms, type Script } from "#pinyin/convertScript.ts";
+import { convertScript, type LockedTerms } from "#pinyin/convertScript.ts";
+import type { Script } from "#pinyin/Script.ts";
 import type { ReadLine } from "./ReadLine.ts";
 
 /**
@@ -12,7 +13,7 @@ export function inScript(line: ReadLine, script: Script, locked: LockedTerms): R
   const isNew: number[] = [];
   let text = "";
   let from = 0;
-  for (const chunk of convertScript(line.text, script, locked)) {
+  for (const chunk of convertScript(line.text, script, locked, line.readings)) {
     const to = from + Array.from(chunk.from).length;
     const length = Array.from(chunk.to).length;
     if (chunk.isSameWords) {
