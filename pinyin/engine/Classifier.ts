@@ -6,6 +6,8 @@ import type { Sentence } from "./Sentence.ts";
 
 /** The score of what our own list says over all else. */
 const CERTAIN = 7;
+/** What a reading loses that the written character isn't known to have. */
+const FOREIGN = 3;
 
 /** Scores the choices of one character: the sum of the weights of all that speaks for each. */
 export class Classifier {
@@ -42,7 +44,18 @@ export class Classifier {
         if (place >= 0) scores[choice] = (scores[choice] ?? 0) + (values[place] ?? 0);
       }
     }
+    this.#bar(sentence, at, choices, FOREIGN / about.scale);
     return this.#share(choices, about.scale);
+  }
+
+  /** 乾 may be 干, but never reads gàn: what the written character isn't known to read counts much less. */
+  #bar({ own, numbers }: Sentence, at: number, choices: number, penalty: number): void {
+    const { isShared, allowed } = this.#model.characters;
+    const bits = allowed[own[at] ?? -1] ?? 0;
+    if (bits === 0 || isShared[numbers[at] ?? -1] !== 1 || own[at] === numbers[at]) return;
+    for (let choice = 0; choice < choices; choice++) {
+      if (((bits >> choice) & 1) === 0) this.shares[choice] = (this.shares[choice] ?? 0) - penalty;
+    }
   }
 
   /** A word of our own list has the last word, if it is a word here: 会计 isn't in 他会计划. */

@@ -8,7 +8,7 @@ import type { Sample } from "./readSamples.ts";
 import type { Sources } from "./readSources.ts";
 
 /** So that a word of our own list that nobody counted still stands as a word. */
-const OWN_COUNT = 30;
+const OWN_COUNT = 600;
 
 type LexiconOnly = Omit<
   ModelParts,

@@ -1,12 +1,17 @@
 import { ownWords } from "./ownWords.ts";
 import { ownReadings } from "./ownReadings.ts";
-import { packCharacters } from "./packCharacters.ts";
+import { packCharacters, scriptsOf } from "./packCharacters.ts";
 import type { Sample } from "./readSamples.ts";
 import type { Sources } from "./readSources.ts";
 
 /** A choice must have this share of the words in which its character is read, unless a dictionary or a sample has it. */
 const LEAST_SHARE = 0.003;
 const MOST_CHOICES = 15;
+/** Spoken tones are an option of display, and a suffix has no tone of its own. */
+const alwaysRead: ReadonlyMap<string, string> = new Map([
+  ["一", "yī"],
+  ["们", "men"],
+]);
 
 export interface DraftCharacter {
   readonly character: string;
@@ -60,6 +65,7 @@ export function draftCharacters(
     sampled.set(folded, seen.set(reading, (seen.get(reading) ?? 0) + 1));
   }
   const listed = listReadings(sources, folds);
+  const { shared } = scriptsOf(sources, folds);
   const known = new Set([...listed.keys(), ...alone.keys(), ...support.keys(), ...folds.keys()]);
   const characters = [...known]
     .sort((one, other) => (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0))
@@ -69,8 +75,10 @@ export function draftCharacters(
       const choices = chooseReadings(base, support.get(base), alone.get(base), sampled.get(base));
       const others = listed.get(base) ?? [];
       const all = [...new Set([...choices, ...others, ...own])];
-      if (folds.has(character))
-        return { character, readings: own.length > 0 ? own : all, choices: 0 };
+      if (folds.has(character)) {
+        const isOneCharacter = own.length === 0 || !shared.has(base);
+        return { character, readings: isOneCharacter ? all : own, choices: 0 };
+      }
       return { character, readings: all, choices: choices.length > 1 ? choices.length : 0 };
     })
     .filter(({ readings }) => readings.length > 0);
@@ -137,7 +145,8 @@ function chooseReadings(
   alone: ReadonlySet<string> | undefined,
   sampled: ReadonlyMap<string, number> | undefined,
 ): readonly string[] {
-  if (character === "一") return ["yī"];
+  const settled = alwaysRead.get(character);
+  if (settled !== undefined) return [settled];
   const found = new Set([...(sampled?.keys() ?? []), ...(alone ?? [])]);
   for (const one of ownReadingsOf(character)) found.add(one);
   const total = [...(support?.values() ?? [])].reduce((sum, { words }) => sum + words, 0);

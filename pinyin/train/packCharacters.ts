@@ -20,7 +20,7 @@ export function packCharacters(draft: ToPack): Draft["parts"] {
   const { characters, syllables } = draft;
   const number = new Map(syllables.map((one, at) => [one, at]));
   const readings = characters.flatMap((one) => one.readings.map((each) => number.get(each) ?? 0));
-  const scripts = scriptsOf(draft);
+  const scripts = scriptsOf(draft.sources, draft.folds);
   return {
     codes: packGaps(characters.map(({ character }) => character.codePointAt(0) ?? 0)),
     counts: Uint8Array.from(characters, (one) => one.readings.length),
@@ -38,7 +38,7 @@ interface Scripts {
   readonly inSimplified: ReadonlySet<string>;
 }
 
-function scriptsOf({ sources, folds }: ToPack): Scripts {
+export function scriptsOf(sources: Sources, folds: ReadonlyMap<string, string>): Scripts {
   const shared = new Set<string>();
   const targets = new Map<string, number>();
   for (const [from, to] of folds) {
