@@ -19,7 +19,7 @@ describe("annotate", () => {
     ["看著孩子長大", "kàn zhe hái zi zhǎng dà"],
     ["睡著了，著手寫名著", "shuì zháo le · zhuó shǒu xiě míng zhù"],
     ["乾隆擦乾眼淚", "qián lóng cā gān yǎn lèi"],
-    ["什麼時候落戶於溫江", "shén me shí hou luò hù yú wēn jiāng"],
+    ["什麼時候落戶於溫江", "shén me shí hòu luò hù yú wēn jiāng"],
     ["一不做", "yī bù zuò"],
     ["女兒綠色", "nǚ ér lǜ sè"],
     ["校院企地協同", "xiào yuàn qǐ dì xié tóng"],

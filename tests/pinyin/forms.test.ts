@@ -156,10 +156,12 @@ describe("readingsOf", () => {
   });
 
   test.each(["間间", "難难", "興兴", "與与", "區区", "會会", "調调", "讀读", "說说"])(
-    "%s: both scripts know the same",
+    "%s: both scripts know the same, but for tones that single words lose",
     (pair) => {
-      const [traditional = "", simple = ""] = Array.from(pair);
-      expect(new Set(readingsOf(traditional))).toEqual(new Set(readingsOf(simple)));
+      const [traditional, simple] = Array.from(pair, (one) =>
+        readingsOf(one).filter((reading) => toneless(reading) !== reading),
+      );
+      expect(new Set(traditional)).toEqual(new Set(simple));
     },
   );
 
