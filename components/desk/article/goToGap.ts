@@ -1,3 +1,4 @@
+import { focusWhenThere } from "./focusWhenThere.ts";
 import type { Gap } from "./ChecksTab.tsx";
 import type { Tab } from "./Pane.tsx";
 
@@ -12,6 +13,5 @@ export function goToGap(gap: Gap, { onTab, onText }: Ways): void {
   const isReadings = gap === "readings";
   onTab(isReadings ? "readings" : "about");
   const place = isReadings ? "[data-doubt]" : `[data-gap="${gap.replace("_missing", "")}"]`;
-  // The tab's panel is there after the next paint.
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(place)?.focus());
+  focusWhenThere(place);
 }
