@@ -1,6 +1,6 @@
 /** `npm run pinyin:eval`: how well the annotator reads sentences that its training never saw. */
 import { dataFolder, readData } from "../pinyin/train/data.ts";
-import { evaluate } from "../pinyin/train/evaluate.ts";
+import { type Answers, evaluate } from "../pinyin/train/evaluate.ts";
 
 const samples = readData();
 if (!samples) {
@@ -10,8 +10,8 @@ if (!samples) {
   process.exit(1);
 }
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
-const { accuracy, sentences, reliability, caught, caughtAmongMarked, hardWords } =
-  evaluate(samples);
+const figures = evaluate(samples);
+const { accuracy, sentences, reliability, caught, caughtAmongMarked } = figures;
 console.log("marked character, toned, %      Simplified   tw     t");
 for (const set of ["cpp", "g2pl"] as const) {
   const [own, tw, t] = accuracy[set];
@@ -26,7 +26,11 @@ for (const { from, to, given, right } of reliability) {
 console.log("\nwrong readings in the 5 % of characters with the lowest confidence:");
 console.log(`${percent(caught)} % of all, counting every character of the sentences`);
 console.log(`${percent(caughtAmongMarked)} % of all, counting the characters in question alone`);
-const { count, misread } = hardWords;
-console.log(
-  `\nhard names and words: ${count - misread.length} of ${count}; misread: ${misread.join(", ")}`,
-);
+tell("hard names and words", figures.hardWords);
+tell("hard names in Traditional characters", figures.hardNames);
+tell("whole sentences, every syllable right but for tones", figures.wholeSentences);
+
+function tell(what: string, { count, misread }: Answers): void {
+  console.log(`\n${what}: ${count - misread.length} of ${count}; misread:`);
+  for (const one of misread) console.log(`  ${one}`);
+}

@@ -1,2 +1,2 @@
 /** The engine and its model; stored with every publication, so that it is known who read it. */
-export const engine = "zhubi-pinyin 1.0.0";
+export const engine = "zhubi-pinyin 1.1.0";

@@ -72,9 +72,10 @@ export class Annotator {
     const { about, characters, doubts } = this.#model;
     const from = characters.from[number] ?? 0;
     const best = this.#classifier.choose(this.#sentence, at, count, from);
-    const { shares } = this.#classifier;
+    const { shares, isAgreed } = this.#classifier;
     const share = shares[best] ?? 0;
-    const confidence = trusted(share, doubts[number] ?? 0, about.calibration);
+    const curve = isAgreed ? about.calibration.agreed : about.calibration.other;
+    const confidence = trusted(share, doubts[number] ?? 0, curve);
     // What the first choice is not trusted with goes to the others by their shares.
     const rest = share < 1 ? (1 - confidence) / (1 - share) : 0;
     const nameOf = (choice: number) =>

@@ -28,6 +28,8 @@ export interface Characters {
   readonly isTaught: Uint8Array;
   /** By number: how often it stands in given names, 0 to 3. */
   readonly nameLike: Uint8Array;
+  /** By number: which group it is of, by the characters it stands beside; only simplified characters have one. */
+  readonly group: Uint8Array;
 }
 
 export interface CharacterParts {
@@ -37,11 +39,12 @@ export interface CharacterParts {
   readonly readings: Uint8Array;
   readonly folds: Uint8Array;
   readonly traits: Uint8Array;
+  readonly groups: Uint8Array;
 }
 
 export function readCharacters(
   syllables: readonly string[],
-  { codes, counts, choices, readings, folds, traits }: CharacterParts,
+  { codes, counts, choices, readings, folds, traits, groups }: CharacterParts,
 ): Characters {
   const gaps = new NumberReader(codes);
   const basic = new Uint16Array(0x10000);
@@ -83,5 +86,6 @@ export function readCharacters(
     script: trait(2),
     isShared: trait(3),
     isTaught: trait(4),
+    group: groups,
   };
 }

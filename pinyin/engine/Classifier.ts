@@ -1,11 +1,14 @@
 import { Features } from "./Features.ts";
-import { DECISIVE } from "./Lexicon.ts";
+import { DECISIVE, SEVERAL } from "./Lexicon.ts";
 import type { Model } from "./Model.ts";
 import { saidOf } from "./saidOf.ts";
 import type { Sentence } from "./Sentence.ts";
+import { ROOM } from "./SharedKeys.ts";
 
 /** The score of what our own list says over all else. */
 const CERTAIN = 7;
+/** What a reading gains that dictionaries agree on, in a word that no sentence taught. */
+const AGREED = 3;
 /** What a reading loses that the written character isn't known to have. */
 const FOREIGN = 3;
 
@@ -13,6 +16,8 @@ const FOREIGN = 3;
 export class Classifier {
   /** By choice, after `score`: its share of the whole, all adding up to 1. */
   readonly shares = new Float64Array(64);
+  /** After `choose`: whether dictionaries, or our own list, give the best choice in the word that it stands in. */
+  isAgreed = false;
   readonly #masks = new Uint8Array(64);
   readonly #features: Features;
   readonly #model: Model;
@@ -28,24 +33,52 @@ export class Classifier {
     const { find, values } = weights;
     const scores = this.shares;
     for (let choice = 0; choice < choices; choice++) scores[choice] = biases[from + choice] ?? 0;
-    if (this.#isDecided(sentence, at, choices)) return this.#share(choices, 1);
-    this.#features.take(sentence, at, choices);
-    const { own, ownCount, shared, sharedCount } = this.#features;
-    for (let key = 0; key < ownCount; key++) {
-      const place = find(own[key] ?? 0) - 1;
+    if (this.#isDecided(sentence, at, choices)) {
+      this.isAgreed = true;
+      return this.#share(choices, 1);
+    }
+    this.#features.take(sentence, at, choices, isWordAlone(sentence, at));
+    const { own, shared } = this.#features;
+    for (let order = 0; order < own.count; order++) {
+      const place = find(own.keys[order] ?? 0) - 1;
       if (place < -1) continue;
       for (let choice = 1; choice < choices; choice++) {
         scores[choice] = (scores[choice] ?? 0) + (values[place + choice] ?? 0);
       }
     }
     for (let choice = 0; choice < choices; choice++) {
-      for (let key = 0; key < sharedCount; key++) {
-        const place = find(shared[choice * 8 + key] ?? 0);
+      for (let order = 0; order < shared.count; order++) {
+        const place = find(shared.keys[choice * ROOM + order] ?? 0);
         if (place >= 0) scores[choice] = (scores[choice] ?? 0) + (values[place] ?? 0);
       }
     }
+    const agreed = this.#agreedOn(sentence, at);
+    if (agreed >= 0 && !this.#isTaught()) {
+      scores[agreed] = (scores[agreed] ?? 0) + AGREED / about.scale;
+    }
     this.#bar(sentence, at, choices, FOREIGN / about.scale);
-    return this.#share(choices, about.scale);
+    const best = this.#share(choices, about.scale);
+    this.isAgreed = best === agreed;
+    return best;
+  }
+
+  /** The choice that two or three sources give in the word that the place stands in, and none disputes; or -1. */
+  #agreedOn(sentence: Sentence, at: number): number {
+    const { characters, lexicon } = this.#model;
+    const word = sentence.covers[at] ?? -1;
+    const sources = lexicon.sources[word] ?? 0;
+    if (word !== sentence.words[at] || !areSeveral(sources)) return -1;
+    const masks = this.#masks.fill(0);
+    const start = sentence.coverStarts[at] ?? at;
+    const choices = characters.choices[sentence.numbers[at] ?? -1] ?? 0;
+    saidOf(characters, lexicon, sentence.codes, word, start, at, choices, masks);
+    return masks.indexOf(sources & 7);
+  }
+
+  /** Whether a sentence taught how the word reads that the place stands in. */
+  #isTaught(): boolean {
+    const { wordKey } = this.#features;
+    return wordKey >= 0 && this.#model.weights.find(wordKey) >= 0;
   }
 
   /** 乾 may be 干, but never reads gàn: what the written character isn't known to read counts much less. */
@@ -98,6 +131,17 @@ export class Classifier {
     for (let choice = 0; choice < choices; choice++) scores[choice] = (scores[choice] ?? 0) / sum;
     return best;
   }
+}
+
+/** Whether there is nothing but one word: then its edges are none that a sentence has. */
+function isWordAlone({ starts, ends, length }: Sentence, at: number): boolean {
+  return length > 1 && starts[at] === 0 && ends[at] === length;
+}
+
+/** Whether two or three sources know the word, and each in one way. */
+function areSeveral(sources: number): boolean {
+  const given = sources & 7;
+  return (given & (given - 1)) !== 0 && (sources & (SEVERAL | DECISIVE)) === 0;
 }
 
 /** Whether the two characters from `start` stand in one word of the cheapest path. */

@@ -1,28 +1,22 @@
 import type { Characters } from "./Characters.ts";
 import { EDGE } from "./classOf.ts";
-import { endHash, startHash, step } from "./hash.ts";
 import type { Lexicon } from "./Lexicon.ts";
-import { saidOf } from "./saidOf.ts";
+import { OwnKeys } from "./OwnKeys.ts";
 import type { Sentence } from "./Sentence.ts";
-import { surroundingsOfName } from "./surroundingsOfName.ts";
+import { SharedKeys } from "./SharedKeys.ts";
 
 /** Where a word or character would stand that a lexicon word, as an example, says nothing of. */
 const UNSAID = -1;
 const NEAR = 8;
+/** The group of what isn't Han; those of characters are smaller. */
+const NO_GROUP = 255;
 
-/**
- * What speaks for and against each choice at one place of a sentence: keys of weights. `own` keys belong to the
- * character and have a weight for each choice; `shared` keys belong to a choice and are the same for all
- * characters, so that what is learnt of dictionaries and surnames holds for rare characters too.
- */
+/** What speaks for and against each choice at one place of a sentence: keys of weights. */
 export class Features {
-  readonly own = new Int32Array(256);
-  ownCount = 0;
-  /** `sharedCount` keys for the first choice, then as many for the next. */
-  readonly shared = new Int32Array(1024);
-  sharedCount = 0;
-  #character = 0;
-  readonly #masks = new Uint8Array(64);
+  readonly own = new OwnKeys();
+  readonly shared: SharedKeys;
+  /** The own key of the word that holds the place, or -1 where nothing may be known of it. */
+  wordKey = -1;
   readonly #characters: Characters;
   readonly #lexicon: Lexicon;
   readonly #coarse: Uint8Array;
@@ -32,68 +26,79 @@ export class Features {
     this.#characters = characters;
     this.#lexicon = lexicon;
     this.#coarse = coarse;
+    this.shared = new SharedKeys(characters, lexicon, (word) => this.#familyOf(word));
   }
 
   /** `isBare`: the sentence is a word of the lexicon, and what stands around it is not known. */
-  take(sentence: Sentence, at: number, choices: number, isBare = false): void {
-    this.ownCount = 0;
-    this.sharedCount = 0;
-    this.#character = sentence.codes[at] ?? 0;
+  take(sentence: Sentence, at: number, choices: number, isBare: boolean): void {
     const edge = isBare ? UNSAID : EDGE;
-    this.#takeWritten(sentence, at, choices);
-    this.#takeSources(sentence, at, choices);
-    this.#takeSurname(sentence, at, choices, edge);
+    this.own.start(sentence.codes[at] ?? 0);
+    this.wordKey = -1;
+    this.shared.take(sentence, at, choices, isBare, this.own);
     // Nothing was learnt of this character's own surroundings.
     if (this.#characters.isTaught[sentence.numbers[at] ?? -1] !== 1) return;
     this.#takeCharacters(sentence, at, edge);
+    this.#takeGroups(sentence, at, edge);
     this.#takeWords(sentence, at, edge);
   }
 
-  /** 發 and 髮 are both 发: which of them is written says how it reads. */
-  #takeWritten({ own, numbers, script }: Sentence, at: number, choices: number): void {
-    if (this.#characters.isShared[numbers[at] ?? -1] !== 1) return;
-    const written = own[at] ?? 0;
-    this.#addPair(64, this.#characters.codeOf[written] ?? 0, script);
-    const allowed = this.#characters.allowed[written] ?? 0;
-    for (let choice = 0; choice < choices; choice++) {
-      const isAllowed = allowed === 0 ? 2 : (allowed >> choice) & 1;
-      this.shared[choice * 8 + this.sharedCount] = endHash(step(startHash(140, isAllowed), script));
-    }
-    this.sharedCount++;
-  }
-
   #takeCharacters({ codes, length }: Sentence, at: number, edge: number): void {
+    const { own } = this;
     const near = (step: number) => {
       const place = at + step;
       return place < 0 || place >= length ? edge : (codes[place] ?? edge);
     };
     const l1 = near(-1);
     const l2 = near(-2);
-    const l3 = near(-3);
     const r1 = near(1);
     const r2 = near(2);
-    const r3 = near(3);
-    this.#add(0, 0);
-    this.#add(1, l1);
-    this.#add(2, r1);
-    this.#add(3, l2);
-    this.#add(4, r2);
-    this.#addPair(5, l2, l1);
-    this.#addPair(6, r1, r2);
-    this.#addPair(7, l1, r1);
-    this.#addTriple(8, l3, l2, l1);
-    this.#addTriple(9, r1, r2, r3);
-    this.#addTriple(10, l2, l1, r1);
-    this.#addTriple(11, l1, r1, r2);
-    this.#add(12, l3);
-    this.#add(13, r3);
+    own.add(0, 0);
+    own.add(1, l1);
+    own.add(2, r1);
+    own.add(3, l2);
+    own.add(4, r2);
+    own.addPair(5, l2, l1);
+    own.addPair(6, r1, r2);
+    own.addPair(7, l1, r1);
     for (let far = 1; far <= NEAR; far++) {
-      this.#add(16, near(-far));
-      this.#add(16, near(far));
+      own.add(16, near(-far));
+      own.add(16, near(far));
     }
   }
 
+  /** What kind of character stands near, so that one never seen beside this one still tells something. */
+  #takeGroups(sentence: Sentence, at: number, edge: number): void {
+    const { own } = this;
+    const near = (step: number) => this.#groupAt(sentence, at + step, edge);
+    const l3 = near(-3);
+    const l2 = near(-2);
+    const l1 = near(-1);
+    const r1 = near(1);
+    const r2 = near(2);
+    const r3 = near(3);
+    own.add(40, l1);
+    own.add(41, r1);
+    own.addPair(42, l1, r1);
+    own.addPair(43, l2, l1);
+    own.addPair(44, r1, r2);
+    own.add(45, l2);
+    own.add(46, r2);
+    own.add(49, l3);
+    own.add(49, l2);
+    own.add(49, l1);
+    own.add(49, r1);
+    own.add(49, r2);
+    own.add(49, r3);
+  }
+
+  #groupAt({ codes, numbers, length }: Sentence, place: number, edge: number): number {
+    if (place < 0 || place >= length) return edge;
+    const number = numbers[place] ?? -1;
+    return number < 0 ? (codes[place] ?? edge) : (this.#characters.group[number] ?? NO_GROUP);
+  }
+
   #takeWords(sentence: Sentence, at: number, edge: number): void {
+    const { own } = this;
     const { starts, ends, hashes, words, length } = sentence;
     const start = starts[at] ?? at;
     const end = ends[at] ?? at + 1;
@@ -113,107 +118,23 @@ export class Features {
         : this.#familyOf(words[place] ?? -1);
     const [hb, ha, tb, ta] = [hashAt(before), hashAt(after), tagAt(before), tagAt(after)];
     if (edge !== UNSAID) {
-      this.#addPair(20, hashAt(at), at - start);
-      this.#add(29, hashAt(before2));
-      this.#add(30, hashAt(after2));
+      own.addPair(20, hashAt(at), at - start);
+      this.wordKey = own.keys[own.count - 1] ?? -1;
+      own.add(29, hashAt(before2));
+      own.add(30, hashAt(after2));
     }
-    this.#add(21, hb);
-    this.#add(22, ha);
-    this.#addPair(23, hb, ha);
-    this.#addPair(24, size, at - start);
-    this.#addPair(25, tb, alone);
-    this.#addPair(26, ta, alone);
-    this.#addTriple(27, tb, ta, alone);
+    own.add(21, hb);
+    own.add(22, ha);
+    own.addPair(23, hb, ha);
+    own.addPair(24, size, at - start);
+    own.addPair(25, tb, alone);
+    own.addPair(26, ta, alone);
+    own.addTriple(27, tb, ta, alone);
     const word = words[at] ?? -1;
-    this.#addTriple(28, word < 0 ? 98 : (this.#lexicon.tags[word] ?? 98), at - start, size);
-    this.#addTriple(33, ha, tb, alone);
-    this.#addTriple(34, hb, ta, alone);
+    own.addTriple(28, word < 0 ? 98 : (this.#lexicon.tags[word] ?? 98), at - start, size);
   }
 
   #familyOf(word: number): number {
     return word < 0 ? 98 : (this.#coarse[this.#lexicon.tags[word] ?? 0] ?? 98);
-  }
-
-  #takeSources(sentence: Sentence, at: number, choices: number): void {
-    const word = sentence.words[at] ?? -1;
-    const start = sentence.starts[at] ?? at;
-    const size = (sentence.ends[at] ?? at + 1) - start;
-    this.#takeSource(100, sentence, word, start, size, at, choices);
-    const cover = sentence.covers[at] ?? -1;
-    const coverStart = cover < 0 ? at : (sentence.coverStarts[at] ?? at);
-    const coverSize = cover < 0 ? 0 : (sentence.coverRanks[at] ?? 0) & 15;
-    this.#takeSource(110, sentence, cover, coverStart, coverSize, at, choices);
-  }
-
-  /** What the sources say of this place as a part of that word. */
-  #takeSource(
-    kind: number,
-    { codes }: Sentence,
-    word: number,
-    start: number,
-    size: number,
-    at: number,
-    choices: number,
-  ): void {
-    const sources = word < 0 ? 0 : (this.#lexicon.sources[word] ?? 0);
-    const masks = this.#masks.fill(0, 0, choices);
-    if ((sources & 7) !== 0) {
-      saidOf(this.#characters, this.#lexicon, codes, word, start, at, choices, masks);
-    }
-    const length = Math.min(size, 5);
-    for (let choice = 0; choice < choices; choice++) {
-      const mask = masks[choice] ?? 0;
-      let key = startHash(kind, sources & 15);
-      key = step(step(key, mask), length);
-      this.shared[choice * 8 + this.sharedCount] = endHash(key);
-      if (mask === 0) continue;
-      this.#addPair(kind + 1, choice, length > 1 ? 2 : 1);
-      this.#addPair(kind + 2, (choice << 8) | mask, ((sources & 15) << 4) | length);
-    }
-    this.sharedCount++;
-  }
-
-  #takeSurname(sentence: Sentence, at: number, choices: number, edge: number): void {
-    const number = sentence.numbers[at] ?? -1;
-    const surname = this.#characters.surname[number] ?? 255;
-    if (surname === 255 || edge === UNSAID) return;
-    const start = sentence.starts[at] ?? at;
-    const family = start === 0 ? 99 : this.#familyOf(sentence.words[start - 1] ?? -1);
-    const name = surroundingsOfName(this.#characters, sentence, at);
-    const { left, next, second, ends, nextSize, size } = name;
-    const alone = size === 1 ? 1 : 0;
-    for (let choice = 0; choice < choices; choice++) {
-      const isSurname = surname === choice ? 1 : 0;
-      const slot = choice * 8 + this.sharedCount;
-      const head = step(startHash(130, isSurname), (alone << 4) | left);
-      this.shared[slot] = endHash(step(head, (next << 8) | second));
-      this.shared[slot + 1] = endHash(
-        step(step(startHash(131, isSurname), family), (nextSize << 4) | (next << 1) | alone),
-      );
-      this.shared[slot + 2] = endHash(
-        step(
-          step(startHash(132, isSurname), ((at - start) << 4) | size),
-          (next << 8) | (second << 4) | (ends << 3) | left,
-        ),
-      );
-    }
-    this.sharedCount += 3;
-  }
-
-  #add(kind: number, first: number): void {
-    if (first < 0) return;
-    this.own[this.ownCount++] = endHash(step(startHash(kind, this.#character), first));
-  }
-
-  #addPair(kind: number, first: number, second: number): void {
-    if (first < 0 || second < 0) return;
-    const key = step(step(startHash(kind, this.#character), first), second);
-    this.own[this.ownCount++] = endHash(key);
-  }
-
-  #addTriple(kind: number, first: number, second: number, third: number): void {
-    if (first < 0 || second < 0 || third < 0) return;
-    const key = step(step(step(startHash(kind, this.#character), first), second), third);
-    this.own[this.ownCount++] = endHash(key);
   }
 }

@@ -28,10 +28,16 @@ export interface About {
 }
 
 /** Rising scores (see `trusted`), and how often such a first choice was right. */
-export interface Calibration {
+export interface Curve {
   readonly scores: readonly number[];
   readonly right: readonly number[];
-  /** The same where nothing is chosen: for a character's only reading, and for the first of several. */
+}
+
+export interface Calibration {
+  /** For first choices that dictionaries agree on. */
+  readonly agreed: Curve;
+  readonly other: Curve;
+  /** How often it is right where nothing is chosen: for a character's only reading, and for the first of several. */
   readonly single: number;
   readonly first: number;
 }
@@ -44,6 +50,7 @@ export const partNames = [
   "readings",
   "folds",
   "traits",
+  "groups",
   "shared",
   "added",
   "letters",

@@ -1,4 +1,4 @@
-import type { Calibration } from "./Model.ts";
+import type { Curve } from "./Model.ts";
 
 /** What one step of a character's doubt takes from the odds, as a natural logarithm. */
 export const DOUBT_STEP = 0.05;
@@ -13,7 +13,7 @@ export function oddsOf(share: number): number {
  * How often a first choice is right: by its share of the scores and the doubt of its character, between the
  * measured scores in a straight line.
  */
-export function trusted(share: number, doubt: number, { scores, right }: Calibration): number {
+export function trusted(share: number, doubt: number, { scores, right }: Curve): number {
   const score = oddsOf(share) - doubt * DOUBT_STEP;
   let above = 0;
   while (above < scores.length && (scores[above] ?? 0) < score) above++;

@@ -2,6 +2,7 @@ import { endHash, startHash, step } from "../engine/hash.ts";
 import { Features } from "../engine/Features.ts";
 import type { Model } from "../engine/Model.ts";
 import { Sentence } from "../engine/Sentence.ts";
+import { ROOM } from "../engine/SharedKeys.ts";
 import type { Draft } from "./draftCharacters.ts";
 
 /** A place in a text whose reading is known, as the learner sees it. */
@@ -23,8 +24,8 @@ export interface ExampleOptions {
   readonly without?: number;
   /** The example is a word alone: what stands around it isn't known. */
   readonly isBare?: boolean;
-  /** Nothing is learnt of the character itself: only what words, names and lists are worth. */
-  readonly isSharedOnly?: boolean;
+  /** The example was written to show a reading: how usual that is can't be learnt from it. */
+  readonly isWritten?: boolean;
 }
 
 export class ExampleMaker {
@@ -52,15 +53,17 @@ export class ExampleMaker {
     if (right < 0 || right >= choices) return null;
     const features = this.#features;
     features.take(this.#sentence, at, choices, options.isBare ?? false);
+    const { own, shared } = features;
+    const usual = usualKey(this.#sentence.codes[at] ?? 0);
     const priors = this.priorKeys(number);
     return {
       choices,
       right,
       from,
-      own: features.own.slice(0, options.isSharedOnly ? 0 : features.ownCount),
+      own: own.keys.slice(0, own.count).filter((key) => !options.isWritten || key !== usual),
       shared: Array.from({ length: choices }, (_, choice) =>
         Int32Array.of(
-          ...features.shared.subarray(choice * 8, choice * 8 + features.sharedCount),
+          ...shared.keys.subarray(choice * ROOM, choice * ROOM + shared.count),
           ...(priors[choice] ?? []),
         ),
       ),
@@ -99,6 +102,9 @@ export class ExampleMaker {
     return keys;
   }
 }
+
+/** The own key that every example of a character has. */
+const usualKey = (character: number) => endHash(step(startHash(0, character), 0));
 
 const odds = (one: number, other: number, smooth: number, fine: number) =>
   Math.round(fine * (Math.log(one + smooth) - Math.log(other + smooth)));

@@ -2,6 +2,7 @@ import { narrow } from "../engine/parts.ts";
 import { COST_STEP, DECISIVE, DISPUTED, LONGEST_WORD } from "../engine/Lexicon.ts";
 import type { About, ModelParts } from "../engine/Model.ts";
 import { foldings } from "./foldings.ts";
+import { groupCharacters } from "./groupCharacters.ts";
 import { type Draft, draftCharacters } from "./draftCharacters.ts";
 import { ownWords } from "./ownWords.ts";
 import type { Sample } from "./readSamples.ts";
@@ -9,6 +10,8 @@ import type { Sources } from "./readSources.ts";
 
 /** So that a word of our own list that nobody counted still stands as a word. */
 const OWN_COUNT = 600;
+/** Of characters by their company; half or twice as many read no better. */
+const GROUPS = 64;
 
 type LexiconOnly = Omit<
   ModelParts,
@@ -43,7 +46,11 @@ export function buildLexicon(sources: Sources, samples: readonly Sample[]): Buil
     )
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const packed = packWords(sorted, numbers, draft);
-  return { parts: { ...packed, ...draft.parts }, syllables: draft.syllables, draft };
+  const texts = samples.map(({ points }) =>
+    points.map((point) => numbers.get(fold(String.fromCodePoint(point))) ?? -1),
+  );
+  const groups = groupCharacters(texts, numbers.size, GROUPS);
+  return { parts: { ...packed, ...draft.parts, groups }, syllables: draft.syllables, draft };
 }
 
 function gather(sources: Sources, fold: (text: string) => string): Map<string, Word> {
@@ -90,7 +97,7 @@ function packWords(
   sorted: readonly [string, Word][],
   numbers: ReadonlyMap<string, number>,
   draft: Draft,
-): Omit<LexiconOnly, keyof Draft["parts"]> {
+): Omit<LexiconOnly, keyof Draft["parts"] | "groups"> {
   const total = sorted.reduce((sum, [, { count }]) => sum + count, 0);
   const tags = [...new Set(sorted.map(([, { tag }]) => tag))].sort();
   const families = [...new Set(tags.map(familyOf))].sort();

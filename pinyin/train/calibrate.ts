@@ -1,4 +1,4 @@
-import type { Calibration } from "../engine/Model.ts";
+import type { Calibration, Curve } from "../engine/Model.ts";
 import { DOUBT_STEP, oddsOf } from "../engine/trusted.ts";
 import type { Sample } from "./readSamples.ts";
 
@@ -8,6 +8,8 @@ export interface Guess {
   /** Of the character. */
   readonly number: number;
   readonly share: number;
+  /** As `Classifier` has it. */
+  readonly isAgreed: boolean;
   readonly isRight: boolean;
 }
 
@@ -19,7 +21,7 @@ const MOST = 0.9995;
 const PRIOR = 12;
 
 export interface Calibrated {
-  readonly calibration: Pick<Calibration, "scores" | "right">;
+  readonly calibration: Pick<Calibration, "agreed" | "other">;
   /** By character number: how much more often than others it is misread, in steps of `DOUBT_STEP`. */
   readonly doubts: Uint8Array;
 }
@@ -43,17 +45,17 @@ export function calibrate(guesses: readonly Guess[], characters: number): Calibr
   const doubts = new Int8Array(characters);
   for (const [number, { wrong, all }] of counts) doubts[number] = doubtOf(wrong, all);
   // A guess must not tell of itself.
-  const scored = guesses.map(({ share, number, isRight }) => {
+  const scored = guesses.map(({ share, number, isAgreed, isRight }) => {
     const { wrong, all } = counts.get(number) ?? { wrong: 0, all: 1 };
     const doubt = doubtOf(wrong - (isRight ? 0 : 1), all - 1) * DOUBT_STEP;
-    return { score: oddsOf(share) - doubt, isRight };
+    return { score: oddsOf(share) - doubt, isAgreed, isRight };
   });
-  return { calibration: binned(scored), doubts: new Uint8Array(doubts.buffer) };
+  const curveOf = (isAgreed: boolean) => binned(scored.filter((one) => one.isAgreed === isAgreed));
+  const calibration = { agreed: curveOf(true), other: curveOf(false) };
+  return { calibration, doubts: new Uint8Array(doubts.buffer) };
 }
 
-function binned(
-  guesses: readonly { score: number; isRight: boolean }[],
-): Pick<Calibration, "scores" | "right"> {
+function binned(guesses: readonly { score: number; isRight: boolean }[]): Curve {
   const sorted = [...guesses].sort((one, other) => one.score - other.score);
   const bins: { score: number; right: number; count: number }[] = [];
   const size = Math.ceil(sorted.length / BINS);
@@ -81,8 +83,12 @@ function binned(
   }
   return {
     scores: bins.map(({ score, count }) => Number((score / count).toFixed(4))),
-    right: bins.map(({ right, count }) =>
-      Number(Math.min(MOST, (right + 0.5) / (count + 1)).toFixed(4)),
-    ),
+    right: rising(bins.map(({ right, count }) => Math.min(MOST, (right + 0.5) / (count + 1)))),
   };
+}
+
+/** What a small bin is told for its size may not make it fall behind the one before. */
+function rising(shares: readonly number[]): number[] {
+  let most = 0;
+  return shares.map((share) => (most = Math.max(most, Number(share.toFixed(4)))));
 }

@@ -1,20 +1,30 @@
 import { readFileSync } from "node:fs";
 import { annotate, type Syllable } from "../annotate.ts";
+import { toneless } from "../toneless.ts";
 import { openConverters } from "./openConverters.ts";
-import type { Sample } from "./readSamples.ts";
+import type { Sample, SetName } from "./readSamples.ts";
 
 export interface Figures {
   /** By set, and by script: as it is, Traditional as in Taiwan, Traditional by OpenCC's standard. */
-  readonly accuracy: Readonly<Record<Sample["set"], readonly [number, number, number]>>;
-  readonly sentences: Readonly<Record<Sample["set"], number>>;
+  readonly accuracy: Readonly<Record<SetName, readonly [number, number, number]>>;
+  readonly sentences: Readonly<Record<SetName, number>>;
   /** By confidence: how many readings were given with it, and the share that was right. */
   readonly reliability: readonly Reliability[];
   /** Of all wrong readings, the share that lies in the 5 % of all characters with the lowest confidence. */
   readonly caught: number;
   /** The same among the characters in question alone, which are all polyphonic. */
   readonly caughtAmongMarked: number;
-  /** Names and words of `hardWords.txt`, which was written beside the engine: how many, and what is read otherwise. */
-  readonly hardWords: { readonly count: number; readonly misread: readonly string[] };
+  /** Names and words of `hardWords.txt`, which was written beside the engine. */
+  readonly hardWords: Answers;
+  /** Those of `hardNames.txt`, written without looking at it; some that it misread then are on our own list since. */
+  readonly hardNames: Answers;
+  /** Sentences of `wholeSentences.txt` with every syllable right but for its tone; none was learnt from. */
+  readonly wholeSentences: Answers;
+}
+
+export interface Answers {
+  readonly count: number;
+  readonly misread: readonly string[];
 }
 
 export interface Reliability {
@@ -39,7 +49,7 @@ export function evaluate(samples: readonly Sample[]): Figures {
   });
   const sets = ["cpp", "g2pl"] as const;
   const converters = openConverters();
-  const accuracyOf = (set: Sample["set"]): [number, number, number] => {
+  const accuracyOf = (set: SetName): [number, number, number] => {
     const own = held.filter((one) => one.set === set);
     const [tw = 0, t = 0] = converters.map((convert) => shareRight(own, convert));
     return [shareRight(own, (points) => points), tw, t];
@@ -63,13 +73,14 @@ export function evaluate(samples: readonly Sample[]): Figures {
       marked.map(({ confidence }) => confidence),
       marked,
     ),
-    hardWords: readHardWords(),
+    hardWords: readWords("hardWords.txt"),
+    hardNames: readWords("hardNames.txt"),
+    wholeSentences: readWholeSentences(),
   };
 }
 
-function readHardWords(): Figures["hardWords"] {
-  const file = new URL("hardWords.txt", import.meta.url);
-  const lines = readFileSync(file, "utf8").trim().split("\n");
+function readWords(name: string): Answers {
+  const lines = linesOf(name);
   const misread = lines.flatMap((line) => {
     const [word = "", ...expected] = line.split(" ");
     const read = annotate(word).map((syllable) => syllable?.pinyin ?? "");
@@ -77,6 +88,28 @@ function readHardWords(): Figures["hardWords"] {
   });
   return { count: lines.length, misread };
 }
+
+/** A syllable of the file may be several with `|` between, where several are right. */
+function readWholeSentences(): Answers {
+  const lines = linesOf("wholeSentences.txt");
+  const misread = lines.flatMap((line) => {
+    const [sentence = "", syllables = ""] = line.split("\t");
+    const expected = syllables.split(" ").map((one) => one.split("|"));
+    const read = annotate(sentence).flatMap((one) => one?.pinyin ?? []);
+    const wrong = read.filter(
+      (one, at) => !expected[at]?.includes(toneless(one).replaceAll("ü", "v")),
+    );
+    return wrong.length === 0 && read.length === expected.length
+      ? []
+      : [`${sentence} ${wrong.join(" ")}`];
+  });
+  return { count: lines.length, misread };
+}
+
+const linesOf = (name: string) =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
 
 /** A conversion that changes the length of a sentence takes it out. */
 function shareRight(

@@ -18,6 +18,14 @@ export function guessAll(samples: readonly Sample[], model: Model): Guess[] {
     if (choices === 0) return [];
     const best = classifier.choose(sentence, at, choices, from);
     const chosen = characters.syllables[characters.readings[from + best] ?? 0];
-    return [{ sample, number, share: classifier.shares[best] ?? 0, isRight: chosen === reading }];
+    return [
+      {
+        sample,
+        number,
+        share: classifier.shares[best] ?? 0,
+        isAgreed: classifier.isAgreed,
+        isRight: chosen === reading,
+      },
+    ];
   });
 }

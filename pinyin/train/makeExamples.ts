@@ -1,12 +1,13 @@
-import { SEVERAL, stepOne, stepOther } from "../engine/Lexicon.ts";
+import { Classifier } from "../engine/Classifier.ts";
+import { SEVERAL } from "../engine/Lexicon.ts";
 import type { Model } from "../engine/Model.ts";
 import { saidOf } from "../engine/saidOf.ts";
 import { Sentence } from "../engine/Sentence.ts";
 import { toneless } from "../toneless.ts";
-import type { Example, ExampleMaker } from "./Example.ts";
+import type { Example, ExampleMaker, ExampleOptions } from "./Example.ts";
 import { openConverters } from "./openConverters.ts";
 import type { Sample } from "./readSamples.ts";
-import type { Sources, SourceWord } from "./readSources.ts";
+import type { SourceWord } from "./readSources.ts";
 
 const SENTENCE = 1;
 /** The same sentence in Traditional, where that tells of a character that Simplified writes as another. */
@@ -15,13 +16,14 @@ const IN_TRADITIONAL = 0.5;
 const UNMARKED = 0.03;
 /** Of each character and reading at most so many of those. */
 const MOST_UNMARKED = 100;
-/** A word as the lexicon has it, which teaches what its sources are worth, alone. */
+/** A guess that the model gives at least so great a share; of each character and reading at most so many. */
+const GUESSED = Number(process.env.GW ?? 0.03);
+const SURE = Number(process.env.GS ?? 0.9);
+const MOST_GUESSED = Number(process.env.GM ?? 100);
+/** A word alone. */
 const WORD = 0.1;
-/** The same word as if the lexicon didn't have it, which teaches what its characters are worth. */
-const UNKNOWN_WORD = 0.03;
-/** A person's name, which teaches where surnames stand; of each surname at most so many. */
-const NAME = 0.2;
-const NAMES = 60;
+/** A sentence of our own. More, and it bends what is usual. */
+const WRITTEN = 0.1;
 
 export interface SampleExample extends Example {
   readonly sample: Sample;
@@ -32,20 +34,38 @@ export function examplesOfSamples(
   model: Model,
   maker: ExampleMaker,
 ): SampleExample[] {
+  return examplesOf(samples, model, maker, { weight: SENTENCE });
+}
+
+/** Sentences written to show each reading. */
+export function examplesOfWritten(
+  samples: readonly Sample[],
+  model: Model,
+  maker: ExampleMaker,
+): SampleExample[] {
+  return examplesOf(samples, model, maker, { weight: WRITTEN, isWritten: true });
+}
+
+function examplesOf(
+  samples: readonly Sample[],
+  model: Model,
+  maker: ExampleMaker,
+  options: ExampleOptions,
+): SampleExample[] {
   const converters = openConverters();
   return samples.flatMap((sample) => {
     const { points, at, reading } = sample;
-    const written = [{ points, weight: SENTENCE }];
+    const written = [{ points, weight: options.weight }];
     if (isShared(points[at] ?? 0, model)) {
       for (const convert of converters) {
         const traditional = convert(points);
         if (traditional.length === points.length) {
-          written.push({ points: traditional, weight: IN_TRADITIONAL });
+          written.push({ points: traditional, weight: options.weight * IN_TRADITIONAL });
         }
       }
     }
     return written.flatMap((one) => {
-      const example = maker.make(one.points, at, reading, { weight: one.weight });
+      const example = maker.make(one.points, at, reading, { ...options, weight: one.weight });
       return example ? [{ ...example, sample }] : [];
     });
   });
@@ -91,67 +111,59 @@ export function examplesOfUnmarked(
   });
 }
 
-export function examplesOfWords(
-  lists: readonly (readonly SourceWord[])[],
+/** The sentences again, for their other characters as a model reads them where it is sure. */
+export function examplesOfGuesses(
+  samples: readonly Sample[],
   model: Model,
   maker: ExampleMaker,
 ): Example[] {
-  return lists.flat().flatMap(({ word, readings }) => {
-    const points = Array.from(word, (one) => one.codePointAt(0) ?? 0);
-    const number = wordNumber(points, model);
-    const isDisputed = ((model.lexicon.sources[number] ?? 0) & SEVERAL) > 0;
-    if (points.length < 2 || number < 0 || isDisputed) return [];
-    return readings.flatMap((reading, at) => {
-      // Words lose tones more freely in dictionaries than in the sentences' labels.
-      if (toneless(reading) === reading) return [];
-      const known = { weight: WORD, isBare: true, isSharedOnly: true };
-      const unknown = { weight: UNKNOWN_WORD, isBare: true, without: number };
-      return [
-        maker.make(points, at, reading, known),
-        maker.make(points, at, reading, unknown),
-      ].filter((one) => one !== null);
-    });
+  const { characters, lexicon } = model;
+  const sentence = new Sentence(characters, lexicon);
+  const classifier = new Classifier(model);
+  const taken = new Map<number, number>();
+  return samples.flatMap(({ points, at: marked }) => {
+    sentence.read(points, 0, points.length);
+    const found: { at: number; reading: string }[] = [];
+    for (let at = 0; at < sentence.length; at++) {
+      const number = sentence.numbers[at] ?? -1;
+      const choices = characters.choices[number] ?? 0;
+      if (at === marked || choices === 0 || characters.isTaught[number] !== 1) continue;
+      const from = characters.from[number] ?? 0;
+      const best = classifier.choose(sentence, at, choices, from);
+      const count = taken.get(from + best) ?? 0;
+      if ((classifier.shares[best] ?? 0) < SURE || count >= MOST_GUESSED) continue;
+      taken.set(from + best, count + 1);
+      found.push({ at, reading: maker.readingsOf(number)[best] ?? "" });
+    }
+    return found.flatMap(
+      ({ at, reading }) => maker.make(points, at, reading, { weight: GUESSED }) ?? [],
+    );
   });
 }
 
-/** jieba's names of persons whose surname is read in a way of its own. */
-export function examplesOfNames(
-  counted: Sources["counted"],
-  model: Model,
+/** Words, for those of their characters that no sentence teaches. */
+export function examplesOfWords(
+  lists: readonly (readonly SourceWord[])[],
+  { characters }: Model,
   maker: ExampleMaker,
 ): Example[] {
-  const { numberOf, surname } = model.characters;
-  const taken = new Map<number, number>();
-  return [...counted].flatMap(([name, { tag }]) => {
-    const points = Array.from(name, (one) => one.codePointAt(0) ?? 0);
-    const number = numberOf(foldedOf(points[0] ?? 0, model.characters));
-    const choice = surname[number] ?? 255;
-    const count = taken.get(number) ?? 0;
-    const isName = tag.startsWith("nr") && (points.length === 2 || points.length === 3);
-    if (!isName || choice === 255 || count >= NAMES) return [];
-    taken.set(number, count + 1);
-    const reading = maker.readingsOf(number)[choice] ?? "";
-    const without = wordNumber(points, model);
-    const options = { weight: NAME, isSharedOnly: true };
-    const known = maker.make(points, 0, reading, options);
-    const unknown = maker.make(points, 0, reading, { ...options, without });
-    return [known, unknown].filter((one) => one !== null);
+  const isUntaught = (point: number) => {
+    const number = characters.numberOf(foldedOf(point, characters));
+    return (characters.choices[number] ?? 0) > 0 && characters.isTaught[number] !== 1;
+  };
+  return lists.flat().flatMap(({ word, readings }) => {
+    const points = Array.from(word, (one) => one.codePointAt(0) ?? 0);
+    if (points.length < 2 || !points.some(isUntaught)) return [];
+    return readings.flatMap((reading, at) => {
+      // Words lose tones more freely in dictionaries than in the sentences' labels.
+      if (toneless(reading) === reading || !isUntaught(points[at] ?? 0)) return [];
+      return maker.make(points, at, reading, { weight: WORD, isBare: true }) ?? [];
+    });
   });
 }
 
 function isShared(point: number, { characters }: Model): boolean {
   return characters.isShared[characters.numberOf(foldedOf(point, characters))] === 1;
-}
-
-function wordNumber(points: readonly number[], { characters, lexicon }: Model): number {
-  let one = 0;
-  let other = 0;
-  for (const point of points) {
-    const folded = foldedOf(point, characters);
-    one = stepOne(one, folded);
-    other = stepOther(other, folded);
-  }
-  return lexicon.find(one, other);
 }
 
 const foldedOf = (point: number, { numberOf, folded }: Model["characters"]) =>

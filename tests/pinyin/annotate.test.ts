@@ -128,6 +128,6 @@ describe("annotate", () => {
   });
 
   test("names the engine and its version", () => {
-    expect(engine).toBe("zhubi-pinyin 1.0.0");
+    expect(engine).toBe("zhubi-pinyin 1.1.0");
   });
 });

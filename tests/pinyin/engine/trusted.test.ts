@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DOUBT_STEP, oddsOf, trusted } from "#pinyin/engine/trusted.ts";
 
-const calibration = { scores: [0, 2, 6], right: [0.5, 0.8, 0.99], single: 1, first: 1 };
+const calibration = { scores: [0, 2, 6], right: [0.5, 0.8, 0.99] };
 const shareOf = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 test("is what was measured at each score, and between two in a straight line", () => {

@@ -9,12 +9,13 @@ const guesses: Guess[] = Array.from({ length: 4000 }, (_, at) => {
   const number = at % 2;
   const share = [0.7, 0.9, 0.99, 0.999][(at >> 1) % 4] ?? 0;
   const wrong = (1 - share) * (number === 0 ? 0.5 : 2);
-  return { sample, number, share, isRight: ((at * 7919) % 1000) / 1000 >= wrong };
+  const isAgreed = at % 16 >= 8;
+  return { sample, number, share, isAgreed, isRight: ((at * 7919) % 1000) / 1000 >= wrong };
 });
 
 test("trusts a surer guess more, and a character that is often misread less", () => {
   const { calibration, doubts } = calibrate(guesses, 2);
-  const whole = { ...calibration, single: 1, first: 1 };
+  const whole = calibration.other;
   const [seldom = 0, often = 0] = new Int8Array(doubts.buffer);
   expect(often).toBeGreaterThan(seldom);
   expect(trusted(0.99, seldom, whole)).toBeGreaterThan(trusted(0.7, seldom, whole));
@@ -22,7 +23,8 @@ test("trusts a surer guess more, and a character that is often misread less", ()
 });
 
 test("measured rates only rise", () => {
-  const { right, scores } = calibrate(guesses, 2).calibration;
-  expect(right).toEqual([...right].sort((one, other) => one - other));
-  expect(scores).toEqual([...scores].sort((one, other) => one - other));
+  const { agreed, other } = calibrate(guesses, 2).calibration;
+  for (const list of [agreed.right, agreed.scores, other.right, other.scores]) {
+    expect(list).toEqual([...list].sort((one, next) => one - next));
+  }
 });
