@@ -36,4 +36,10 @@ export const ImportEntries = z.object({
   entries: z.array(AddEntry).min(1).max(mostEntries),
 });
 
+/** Of which entries: one, those of an import, or where neither is named all. */
+export const Meant = z.object({
+  entryId: z.uuid().exactOptional(),
+  importId: z.uuid().exactOptional(),
+});
+
 export type EntryInput = z.output<typeof AddEntry>;

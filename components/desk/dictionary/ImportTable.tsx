@@ -11,7 +11,7 @@ import type { TableFound, TableRowRefusal } from "./TableFound.ts";
 
 type Props = {
   acts: Pick<DictionaryActs, "checkTable" | "importTable">;
-  onDone: () => void;
+  onDone: (importId: string) => void;
   onClose: () => void;
 };
 
@@ -35,7 +35,7 @@ export function ImportTable({ acts, onDone, onClose }: Props) {
   async function take() {
     if (!file) return;
     const answer = await taking.run({ file });
-    if (answer.ok) onDone();
+    if (answer.ok) onDone(answer.value.importId);
   }
 
   const count = found?.isGood ? found.added + found.changed : 0;

@@ -13,8 +13,13 @@ import { useAnswer } from "../useAnswer.ts";
 import type { DictionaryActs } from "./DictionaryActs.ts";
 import styles from "./Dictionary.module.css";
 
-/** What was done to the dictionary: to one entry, or to many. */
-export type Offered = { entryId?: string; term?: string | undefined; turn: number };
+/** What was done to the dictionary: to one entry, or to those of an import; neither asks for all of it. */
+export type Offered = {
+  entryId?: string;
+  importId?: string;
+  term?: string | undefined;
+  turn: number;
+};
 
 type Props = { actor: Actor; offered: Offered; acts: DictionaryActs; onClose: () => void };
 const MOST_PLACES = 3;
@@ -22,8 +27,7 @@ const MOST_PLACES = 3;
 /** The live articles that would read otherwise now: each may be updated, none is by itself. */
 export function Offer({ actor, offered, acts, onClose }: Props) {
   const t = useTranslations("desk.dictionary.offer");
-  const { entryId, term } = offered;
-  const subject = entryId === undefined ? {} : { entryId };
+  const { turn: _, term, ...subject } = offered;
   const { value: affected, refusal } = useAnswer(acts.listAffected, subject);
   const [updated, setUpdated] = useState<ReadonlyMap<string, string>>(new Map());
   const [isRunning, setIsRunning] = useState(false);
@@ -51,6 +55,11 @@ export function Offer({ actor, offered, acts, onClose }: Props) {
     setIsRunning(false);
   }
 
+  function headOf(): string {
+    if (term !== undefined) return t("of", { term });
+    return t(subject.importId === undefined ? "title" : "ofImport");
+  }
+
   const articles = affected?.articles ?? [];
   const left = articles.filter(({ articleId }) => updated.get(articleId) !== "");
   const mayUpdate = may(actor, "dictionary.change");
@@ -58,7 +67,7 @@ export function Offer({ actor, offered, acts, onClose }: Props) {
   return (
     <section className={styles.offer} aria-label={t("title")}>
       <header className={styles.offerHead}>
-        <h2>{term === undefined ? t("title") : t("of", { term })}</h2>
+        <h2>{headOf()}</h2>
         <button type="button" className={styles.close} aria-label={t("close")} onClick={onClose}>
           <IconX size={18} stroke={1.5} aria-hidden />
         </button>
