@@ -32,12 +32,15 @@ export function Offer({ actor, offered, acts, onClose }: Props) {
   const [updated, setUpdated] = useState<ReadonlyMap<string, string>>(new Map());
   const [isRunning, setIsRunning] = useState(false);
   const isStopped = useRef(false);
-  useEffect(
-    () => () => {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was done may be far down in the list, and the form that had the focus is gone.
+    section.current?.scrollIntoView({ block: "nearest" });
+    section.current?.focus({ preventScroll: true });
+    return () => {
       isStopped.current = true;
-    },
-    [],
-  );
+    };
+  }, []);
 
   /** An empty word: it was done; any other says why not. */
   async function update({ articleId, stamp }: AffectedArticle) {
@@ -65,7 +68,7 @@ export function Offer({ actor, offered, acts, onClose }: Props) {
   const mayUpdate = may(actor, "dictionary.change");
   const done = articles.length - left.length;
   return (
-    <section className={styles.offer} aria-label={t("title")}>
+    <section ref={section} tabIndex={-1} className={styles.offer} aria-label={headOf()}>
       <header className={styles.offerHead}>
         <h2>{headOf()}</h2>
         <button type="button" className={styles.close} aria-label={t("close")} onClick={onClose}>
