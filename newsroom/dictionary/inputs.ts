@@ -2,6 +2,8 @@ import { z } from "zod";
 
 /** In one table. */
 export const mostEntries = 100_000;
+/** Bytes: a hundred thousand terms with notes are less. */
+export const largestTable = 20_000_000;
 
 /** Control characters and line ends have no place in a line of a table. */
 const line = (max: number) =>
