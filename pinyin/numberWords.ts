@@ -69,7 +69,7 @@ function isAbout(parts: readonly Segment[], at: number): boolean {
   const [out = "", first = "", second = "", next = ""] = [-2, -1, 0, 1].map(
     (step) => parts[at + step]?.key ?? "",
   );
-  const order = [...DIGIT.slice(0, 9)].indexOf(first === "两" ? "二" : first);
+  const order = first === "" ? -1 : DIGIT.indexOf(first === "两" ? "二" : first);
   const isNear = order >= 0 && (DIGIT.charAt(order + 1) === second || first + second === "三五");
   if (!isNear || second === "两" || new RegExp(`^[${NUMERAL}]+$`, "u").test(out)) return false;
   return measures.includes(next) || /^[百千万亿]$/u.test(next);
