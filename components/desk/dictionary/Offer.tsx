@@ -4,12 +4,11 @@ import { Button } from "@mantine/core";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import type { AffectedArticle, AffectedPlace } from "#newsroom/dictionary/listAffected.ts";
+import type { AffectedArticle } from "#newsroom/dictionary/listAffected.ts";
 import { type Actor, may } from "#newsroom/policy.ts";
 import { Fault } from "../Fault.tsx";
-import { useHouse } from "../HouseProvider.tsx";
-import { Link } from "../NavigationProvider.tsx";
 import { useAnswer } from "../useAnswer.ts";
+import { AffectedRow } from "./AffectedRow.tsx";
 import type { DictionaryActs } from "./DictionaryActs.ts";
 import styles from "./Dictionary.module.css";
 
@@ -22,7 +21,6 @@ export type Offered = {
 };
 
 type Props = { actor: Actor; offered: Offered; acts: DictionaryActs; onClose: () => void };
-const MOST_PLACES = 3;
 
 /** The live articles that would read otherwise now: each may be updated, none is by itself. */
 export function Offer({ actor, offered, acts, onClose }: Props) {
@@ -118,74 +116,5 @@ export function Offer({ actor, offered, acts, onClose }: Props) {
         </>
       )}
     </section>
-  );
-}
-
-type RowProps = {
-  article: AffectedArticle;
-  /** Empty once it was updated; a reason where it could not be. */
-  word: string | undefined;
-  onUpdate: (() => void) | undefined;
-};
-
-function AffectedRow({ article, word, onUpdate }: RowProps) {
-  const t = useTranslations("desk.dictionary.offer");
-  const { language } = useHouse();
-  const { headline, places } = article;
-  const told = (pinyin: AffectedPlace["reads"]) =>
-    pinyin.map((syllable) => syllable ?? t("nothing")).join(" ");
-  return (
-    <li>
-      <div className={styles.affectedHead}>
-        <Link href={`/desk/articles/${article.articleId}`} lang={language}>
-          {headline}
-        </Link>
-        {article.isStaged && <span className={styles.staged}>{t("staged")}</span>}
-        {word === "" ? (
-          <span className={styles.fine}>
-            <IconCheck size={16} stroke={1.75} aria-hidden />
-            {t("updated")}
-          </span>
-        ) : (
-          onUpdate && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={t("updateOne", { headline })}
-              onClick={onUpdate}
-            >
-              {t("update")}
-            </Button>
-          )
-        )}
-      </div>
-      {word !== undefined && word !== "" && <Fault>{word}</Fault>}
-      <ul className={styles.places}>
-        {places.slice(0, MOST_PLACES).map((place, at) => (
-          <li key={at}>
-            <Context {...place} lang={language} />
-            <span className={styles.reads} lang="zh-Latn-pinyin">
-              {t("reads", { stored: told(place.stored), reads: told(place.reads) })}
-            </span>
-          </li>
-        ))}
-        {places.length > MOST_PLACES && (
-          <li className={styles.quiet}>{t("more", { count: places.length - MOST_PLACES })}</li>
-        )}
-      </ul>
-    </li>
-  );
-}
-
-type ContextProps = Pick<AffectedPlace, "sentence" | "place" | "length"> & { lang: string };
-
-function Context({ sentence, place, length, lang }: ContextProps) {
-  const characters = Array.from(sentence);
-  return (
-    <span lang={lang}>
-      {characters.slice(0, place).join("")}
-      <mark className={styles.mark}>{characters.slice(place, place + length).join("")}</mark>
-      {characters.slice(place + length).join("")}
-    </span>
   );
 }
