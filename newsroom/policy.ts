@@ -1,4 +1,5 @@
 /** Who may do what, as sentences. The server and the interface ask the same ones. */
+import type { ReadingOrigin } from "#editor/extensions/reading.ts";
 
 export type Role = "reporter" | "editor" | "admin";
 export type ArticleState = "draft" | "submitted" | "returned" | "live" | "withdrawn";
@@ -86,3 +87,6 @@ export function may(actor: Actor, ability: Ability, facts?: unknown): boolean {
   const rules: Record<Ability, Rule<never>> = { ...articles, ...people, ...house };
   return rules[ability](actor, facts as never);
 }
+
+/** In what capacity somebody sets readings. */
+export const originOf = (role: Role): ReadingOrigin => (role === "reporter" ? "author" : "editor");

@@ -17,8 +17,9 @@ export interface Word {
 
 /**
  * Divides a text into words after GB/T 16159-2012: 們 and 著, 了, 過 stay with what is before them
- * (了 at the end of a sentence doesn't), numbers are joined by their powers, a name is parted into
- * surname and given name, a place from its kind (臺北 市), an idiom of two pairs gets a hyphen.
+ * (了 at the end of a sentence doesn't), and so does what comes of an act where both are one syllable
+ * (看見, 寫完, but 走 出來); numbers are joined by their powers and parted from what they count, a name is
+ * parted into surname and given name, a place from its kind (臺北 市), an idiom of two pairs gets a hyphen.
  * What isn't Han comes as it is, one word a stretch, with rank 0.
  */
 export function divide(text: string): Word[] {
@@ -38,13 +39,28 @@ export function divide(text: string): Word[] {
 
 const firstOf = (text: string) => String.fromCodePoint(text.codePointAt(0) ?? 0);
 
-/** Whether a particle is written together with the word before it. */
+/** Whether a particle, or what comes of an act, is written together with the word before it. */
 function clings({ key }: Segment, before: Word, next: Segment | undefined): boolean {
   if (key === "们") return before.rank > 0;
-  if (before.kind !== "verb" || Array.from(before.text).length > 2) return false;
-  if (key === "了") return next !== undefined && isHan(firstOf(next.key));
-  return key === "着" || key === "过";
+  const length = Array.from(before.text).length;
+  if (length > 2 || before.rank === 0) return false;
+  const isInside = next !== undefined && isHan(firstOf(next.key));
+  if (key === "着") return before.kind === "verb" || length === 1;
+  if (before.kind !== "verb") return false;
+  if (key === "了") return isInside;
+  if (key === "过") return true;
+  if (length > 1 || modal.has(before.text)) return false;
+  // 拆下 at the end of a phrase; 上 and 下 before a word may belong to that (下 個月).
+  return results.has(key) || (/^[上下]$/u.test(key) && (!isInside || next.key === "了"));
 }
+
+/** What may come of an act: 看見, 拿走, 說錯. */
+const results = new Set("完好到见掉住死坏成开起出进走光满倒断破透错清懂为");
+
+/** Verbs after which another verb is no result: 要走, 是好, 沒完. */
+const modal = new Set(
+  "是有在要會会能可想來来去讓让使叫請请給给沒没無无應应該该得敢肯願愿像如愛爱怕為为",
+);
 
 const joined = (word: Word, { text }: Segment): Word => ({ ...word, text: word.text + text });
 
@@ -53,7 +69,9 @@ function wordsOf({ text, key }: Segment): Word[] {
   const word = { text, kind: known?.kind ?? "", rank: known?.rank ?? Infinity, hyphen: null };
   const characters = Array.from(text);
   const keys = Array.from(key);
-  if (/^第./u.test(key)) return [{ ...word, hyphen: 1 }];
+  if (/^第./u.test(key) || /^[一二三四五六七八九两]{2}[百千]?$/u.test(key))
+    return [{ ...word, hyphen: 1 }];
+  if (/^[老小][王李张刘陈赵吴周徐孙杨黄]$/u.test(key)) return parted(word, 1, "person");
   if (
     word.kind === "place" &&
     keys.length > 2 &&
@@ -81,28 +99,35 @@ function parted(word: Word, at: number, kind: WordKind): Word[] {
   }));
 }
 
-/** 風平浪靜: two words of two characters; or AABB as in 清清楚楚. */
-function isPairOfPairs(keys: readonly string[], kind: WordKind): boolean {
-  if (keys.length !== 4) return false;
-  const [a, b, c, d] = keys;
-  if (a === b && c === d) return true;
+/** 風平浪靜: two words of two characters. AABB as in 清清楚楚 is one. */
+function isPairOfPairs([a, b, c, d, ...more]: readonly string[], kind: WordKind): boolean {
+  if (kind !== "idiom" || d === undefined || more.length > 0 || (a === b && c === d)) return false;
   const { words } = lexicon();
-  return kind === "idiom" && words.has(`${a}${b}`) && words.has(`${c}${d}`);
+  return words.has(`${a}${b}`) && words.has(`${c}${d}`);
 }
 
-/** 林 映 秋: a surname and two loose characters that are no words of common use. */
+/** 林 映 秋: a surname and two loose characters that are no words of common use; 王 先生. */
 function givenNames(words: readonly Word[]): Word[] {
   const found: Word[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [surname, first, second] = words.slice(at, at + 3);
-    if (surname && first && second && isSurname(surname) && isLoose(first) && isLoose(second)) {
-      const name = { kind: "person", rank: Infinity, hyphen: null } as const;
-      found.push({ ...name, text: surname.text }, { ...name, text: first.text + second.text });
+    if (!surname) continue;
+    const name = { ...surname, kind: "person" } as const;
+    if (first && second && isSurname(surname) && isLoose(first) && isLoose(second)) {
+      found.push({ ...name, rank: Infinity });
+      found.push({ ...name, rank: Infinity, text: first.text + second.text });
       at += 2;
-    } else if (surname) found.push(surname);
+    } else found.push(first && titles.has(first.text) && isSurname(surname) ? name : surname);
   }
   return found;
 }
+
+const titles = new Set(
+  (
+    "先生 女士 小姐 太太 同學 同学 同志 老師 老师 教授 醫師 医师 醫生 医生 律師 律师 師傅 师傅 主任 經理 经理 主席 " +
+    "總統 总统 總理 总理 部長 部长 院長 院长 校長 校长 局長 局长 市長 市长 縣長 县长 處長 处长 科長 科长 里長 里长"
+  ).split(" "),
+);
 
 const isSurname = ({ text, rank }: Word) => surnames.has(text) && rank > 300;
 

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 /** What a page and the server that carries it tell each other about one request. */
 export interface PressRequest {
+  /** Path and query, as they were asked for. */
+  readonly address?: string;
   /** Takes the place of 200; Next itself has no way for a page to answer 410. */
   status?: number;
 }

@@ -31,7 +31,7 @@ export async function startServer({ port, host, dev }: Options): Promise<Running
       response.writeHead(400, { "cache-control": "no-store" }).end();
       return;
     }
-    const own: PressRequest = {};
+    const own: PressRequest = { address: request.url ?? "" };
     answering.add(response);
     response.once("close", () => answering.delete(response));
     askForStatus(response, own);

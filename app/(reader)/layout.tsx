@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { arriveScript } from "#components/reader/script/publicScript.ts";
 import { house } from "#newsroom/published/house.ts";
 import "#components/reader/reader.css";
+import { currentRequest } from "#press/request.ts";
+import { askedLanguage } from "./_paper/askedLanguage.ts";
 import { mark } from "./_paper/mark.ts";
 import { scriptAddress } from "./_paper/scriptAddress.ts";
 
@@ -11,7 +13,7 @@ export const dynamic = "force-dynamic";
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const { language } = await house();
   return (
-    <html lang={language} suppressHydrationWarning>
+    <html lang={askedLanguage(currentRequest()?.address ?? "", language)} suppressHydrationWarning>
       <head>
         <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />

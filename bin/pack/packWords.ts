@@ -6,13 +6,28 @@
  * Groups of words that are about equally frequent: a group is named by the binary logarithm of the
  * frequency, in halves. Behind a word, one letter tells its kind where that matters for spelling:
  * V verb, I idiom, S place, R person, Z other name, F of place or time (上, 裡), N noun.
+ *
+ * jieba takes 洪水, 換 and 明日 for names. So CC-CEDICT has the last word on what it knows: a name is what it
+ * spells with a capital and never without one. Of what it doesn't know, long places, organisations and
+ * persons with a surname are taken for names.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { surnames } from "../../pinyin/surnames.ts";
 import { packFile } from "./packFile.ts";
+import { readCedict } from "./readCedict.ts";
 
 const LEAST = 20;
+
+/** Whether CC-CEDICT spells a word with a capital: always, or sometimes without. */
+const isAlwaysName = new Map<string, boolean>();
+const acts = new Set<string>();
+for (const { simplified, pinyin, meanings } of await readCedict()) {
+  const isName = /^[A-Z]/.test(pinyin);
+  if (meanings[0]?.startsWith("to ")) acts.add(simplified);
+  isAlwaysName.set(simplified, isName && (isAlwaysName.get(simplified) ?? true));
+}
 
 const folder = path.dirname(createRequire(import.meta.url).resolve("@node-rs/jieba/package.json"));
 const words = readFileSync(path.join(folder, "dict.txt"), "utf8")
@@ -25,19 +40,31 @@ const words = readFileSync(path.join(folder, "dict.txt"), "utf8")
 const groups: Record<string, string> = {};
 for (const { word, count, kind } of words) {
   const half = String(Math.round(Math.log2(count) * 2));
-  groups[half] = `${groups[half] ?? ""}${groups[half] ? " " : ""}${word}${letterOf(kind)}`;
+  groups[half] = `${groups[half] ?? ""}${groups[half] ? " " : ""}${word}${letterOf(word, kind)}`;
 }
 packFile("words.json", {
-  source: "jieba's dictionary (MIT), npm @node-rs/jieba 2.0.3, by bin/pack/packWords.ts",
+  source:
+    "jieba's dictionary (MIT), npm @node-rs/jieba 2.0.3; names by CC-CEDICT (CC BY-SA 4.0); by bin/pack/packWords.ts",
   groups,
 });
 
-function letterOf(kind: string): string {
-  if (kind === "ns") return "S";
-  if (kind.startsWith("nr")) return "R";
-  if (kind === "nz" || kind === "nt") return "Z";
+function letterOf(word: string, kind: string): string {
+  if (isAlwaysName.get(word) ?? isNameByJieba(word, kind)) {
+    if (kind === "ns") return "S";
+    return kind.startsWith("nr") ? "R" : "Z";
+  }
+  if (/^n[rstz]/.test(kind)) return acts.has(word) ? "V" : "";
   if (kind === "i" || kind === "l") return "I";
   if (kind.startsWith("v")) return "V";
   if (kind === "f") return "F";
   return kind.startsWith("n") ? "N" : "";
+}
+
+function isNameByJieba(word: string, kind: string): boolean {
+  const characters = Array.from(word);
+  if (characters.length < 3) return false;
+  if (kind === "ns" || kind === "nt") return true;
+  const [first = "", second = "", ...rest] = characters;
+  const isFull = surnames.has(first + second) ? rest.length <= 2 : rest.length === 1;
+  return kind === "nr" && isFull && (surnames.has(first) || surnames.has(first + second));
 }

@@ -5,6 +5,7 @@ import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { emptyDocument } from "#editor/emptyDocument.ts";
 import { type ActorId, make } from "#newsroom/change.ts";
+import { signReadings } from "#newsroom/readings/signReadings.ts";
 import { documentFacts } from "./documentFacts.ts";
 import type { Create } from "./inputs.ts";
 import { saveFields } from "./saveFields.ts";
@@ -16,7 +17,8 @@ export async function create(actorId: ActorId, input: z.output<typeof Create>) {
     actorId,
     ability: "article.create",
     write: async ({ tx, actor }) => {
-      const document = checkDocument(input.doc ?? emptyDocument());
+      const given = checkDocument(input.doc ?? emptyDocument());
+      const { doc: document } = await signReadings(actor, given);
       const doc = document.toJSON() as DocumentJSON;
       const [article] = await tx
         .insert(articles)

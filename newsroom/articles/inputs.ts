@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Meant } from "#newsroom/dictionary/inputs.ts";
 
 /** What a form or a direct call may send. Lengths are in UTF-16 units, generous and finite. */
 
@@ -29,7 +30,7 @@ export const Return = Seen.extend({ comment: line(4000).min(1) });
 export const Publish = Seen;
 export const Withdraw = Seen.omit({ version: true });
 /** `entryId` is the dictionary's, whose word readers should see; left out, every entry's. */
-export const Reread = Seen.omit({ version: true }).extend({ entryId: z.uuid().exactOptional() });
+export const Reread = Seen.omit({ version: true }).extend(Meant.shape);
 export const Assign = Seen.omit({ version: true }).extend({ userIds: z.array(z.uuid()).max(20) });
 
 export const Contributor = z.object({ role: z.enum(contributorRoles), name: line(80).min(1) });

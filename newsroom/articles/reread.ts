@@ -12,6 +12,7 @@ import {
 } from "#db/schema/publications.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { type ActorId, change } from "#newsroom/change.ts";
+import { entriesMeant } from "#newsroom/dictionary/entriesMeant.ts";
 import { houseDictionary } from "#newsroom/dictionary/houseDictionary.ts";
 import { ZhubiError } from "#newsroom/error.ts";
 import { type Alteration, alterationsBy } from "#newsroom/readings/alterations.ts";
@@ -22,7 +23,7 @@ import type { Reread } from "./inputs.ts";
 type Publication = typeof publications.$inferSelect;
 
 /**
- * Lets readers see the live text as an entry of the dictionary, or all of it, reads it now. The same words are published
+ * Lets readers see the live text as entries of the dictionary, or all of it, read it now. The same words are published
  * once more, with the same time; what is staged at the desk stays staged, and no other reading changes.
  */
 export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
@@ -40,7 +41,8 @@ export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
         .where(eq(publications.id, livePublicationId));
       if (!shown) throw new Error("the live publication isn't there");
       const published = { ...shown, doc: checkDocument(shown.doc) };
-      const altered = alterationsBy(input.entryId, published, await houseDictionary(tx));
+      const entryIds = await entriesMeant(tx, input);
+      const altered = alterationsBy(entryIds, published, await houseDictionary(tx));
       if (altered.length === 0) throw new ZhubiError("invalid", "readings_same");
       const { origins = originsOf(published.doc) } = shown.readings;
       const readings = withAltered({ ...shown.readings, origins }, altered);
@@ -51,7 +53,12 @@ export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
         .where(eq(articles.id, subject.id));
       return {
         value: { stamp: subject.stamp + 1, count: altered.length },
-        detail: { publicationId, entryId: input.entryId ?? null, count: altered.length },
+        detail: {
+          publicationId,
+          entryId: input.entryId ?? null,
+          ...(input.importId !== undefined && { importId: input.importId }),
+          count: altered.length,
+        },
       };
     },
   });

@@ -41,8 +41,10 @@ export async function importEntries(actorId: ActorId, input: z.output<typeof Imp
           detail: { from: sayingsOf(before), to: sayingsOf(to) },
         })),
       ]);
-      const value = { added: made.length, changed: changed.length };
-      return { value, subjectId: v7(), detail: { fileName: input.fileName, ...value } };
+      const count = { added: made.length, changed: changed.length };
+      const importId = v7();
+      const value = { ...count, importId };
+      return { value, subjectId: importId, detail: { fileName: input.fileName, ...count } };
     },
   });
 }

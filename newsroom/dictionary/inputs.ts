@@ -2,6 +2,8 @@ import { z } from "zod";
 
 /** In one table. */
 export const mostEntries = 100_000;
+/** Bytes: a hundred thousand terms with notes are less. */
+export const largestTable = 20_000_000;
 
 /** Control characters and line ends have no place in a line of a table. */
 const line = (max: number) =>
@@ -34,6 +36,12 @@ export const RemoveEntry = z.object({ entryId: z.uuid(), stamp: z.int().nonnegat
 export const ImportEntries = z.object({
   fileName: z.string().max(200),
   entries: z.array(AddEntry).min(1).max(mostEntries),
+});
+
+/** Of which entries: one, those of an import, or where neither is named all. */
+export const Meant = z.object({
+  entryId: z.uuid().exactOptional(),
+  importId: z.uuid().exactOptional(),
 });
 
 export type EntryInput = z.output<typeof AddEntry>;

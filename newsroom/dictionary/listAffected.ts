@@ -1,4 +1,5 @@
-import { and, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { dictionaryEntries } from "#db/schema/dictionary.ts";
@@ -11,7 +12,9 @@ import { ZhubiError } from "#newsroom/error.ts";
 import { findActor } from "#newsroom/people/findActor.ts";
 import { type Alteration, alterationsBy } from "#newsroom/readings/alterations.ts";
 import { sentenceAt } from "#newsroom/readings/sentenceAt.ts";
+import { entriesMeant } from "./entriesMeant.ts";
 import { houseDictionary } from "./houseDictionary.ts";
+import type { Meant } from "./inputs.ts";
 import { spellingsOf } from "./spellingsOf.ts";
 
 export type Affected = { articles: AffectedArticle[]; isMore: boolean };
@@ -38,25 +41,27 @@ export type AffectedPlace = {
 
 const MOST = 100;
 const AT_ONCE = 25;
+const MOST_SOUGHT = 20;
 
 /**
- * The live articles that an entry, new, changed or removed, would alter, or where none is named the whole
- * dictionary as it stands; the newest first.
+ * The live articles that an entry, new, changed or removed, or those of an import would alter, or where
+ * none is named the whole dictionary as it stands; the newest first.
  */
 export async function listAffected(
   actorId: ActorId,
-  { entryId }: { entryId?: string | undefined },
+  meant: z.output<typeof Meant>,
 ): Promise<Affected> {
   const actor = await findActor(actorId);
   if (!actor) throw new ZhubiError("not_signed_in");
-  const condition = and(visibleTo(actor), await mayHold(entryId));
+  const entryIds = await entriesMeant(database(), meant);
+  const condition = and(visibleTo(actor), await mayHold(entryIds));
   const house = await houseDictionary(database());
   const found: AffectedArticle[] = [];
   for (let skip = 0; ; skip += AT_ONCE) {
     const rows = await select(condition, skip);
     for (const { doc, leadCaption, readings, ...row } of rows) {
       const published = { doc: checkDocument(doc), leadCaption, readings };
-      const altered = alterationsBy(entryId, published, house);
+      const altered = alterationsBy(entryIds, published, house);
       if (altered.length > 0) found.push({ ...row, places: placesOf(altered) });
     }
     if (found.length > MOST) return { articles: found.slice(0, MOST), isMore: true };
@@ -65,20 +70,24 @@ export async function listAffected(
 }
 
 /** Wide of the mark on purpose: a term may stand across marks, so only its characters are looked for. */
-async function mayHold(entryId: string | undefined): Promise<SQL | undefined> {
-  if (entryId === undefined) return undefined;
-  const [entry] = await database()
+async function mayHold(entryIds: ReadonlySet<string> | undefined): Promise<SQL | undefined> {
+  // Of many, looking for each costs more than looking at every article.
+  if (entryIds === undefined || entryIds.size > MOST_SOUGHT) return undefined;
+  const entries = await database()
     .select()
     .from(dictionaryEntries)
-    .where(eq(dictionaryEntries.id, entryId));
-  if (!entry) throw new ZhubiError("not_found", "dictionary");
-  const [spellings = []] = spellingsOf([entry]);
+    .where(inArray(dictionaryEntries.id, [...entryIds]));
+  if (entries.length === 0) throw new ZhubiError("not_found", "dictionary");
   const words = sql`(${publications.doc}::text || ${publications.leadCaption})`;
-  const spelt = spellings.map((spelling) =>
-    and(...[...new Set(spelling)].map((one) => sql`strpos(${words}, ${one}) > 0`)),
+  const spelt = spellingsOf(entries)
+    .flat()
+    .map((spelling) =>
+      and(...[...new Set(spelling)].map((one) => sql`strpos(${words}, ${one}) > 0`)),
+    );
+  const spoke = entries.map(
+    ({ id }) => sql`strpos((${publications.readings} -> 'origins')::text, ${id}) > 0`,
   );
-  const spoke = sql`strpos((${publications.readings} -> 'origins')::text, ${entryId}) > 0`;
-  return or(...spelt, spoke);
+  return or(...spelt, ...spoke);
 }
 
 function select(condition: SQL | undefined, skip: number) {

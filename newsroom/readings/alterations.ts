@@ -21,12 +21,12 @@ export type Alteration = {
 type Published = { doc: Node; leadCaption: string; readings: Readings };
 
 /**
- * What an entry of the dictionary, or where none is named any of them, alters in a publication: where its term
- * stands, or stood when the entry spoke for it. What people chose is never among it, and elsewhere the engine
+ * What entries of the dictionary, or where none are named any of them, alter in a publication: where their terms
+ * stand, or stood when the entry spoke for it. What people chose is never among it, and elsewhere the engine
  * has no say.
  */
 export function alterationsBy(
-  entryId: string | undefined,
+  meant: ReadonlySet<string> | undefined,
   { doc, leadCaption, readings }: Published,
   house: HouseDictionary,
 ): Alteration[] {
@@ -34,13 +34,13 @@ export function alterationsBy(
     const chosen = new Set<number>();
     eachMark(block, (at) => chosen.add(at));
     const runs = readings.origins?.blocks[index] ?? [];
-    const places = placesOf(entryId, lineOf(block), runs, house).filter((at) => !chosen.has(at));
+    const places = placesOf(meant, lineOf(block), runs, house).filter((at) => !chosen.has(at));
     if (places.length === 0) return [];
     const stored = readings.blocks[index] ?? [];
     return differences(index, readBlock(block, house), stored, places);
   });
   const runs = readings.origins?.leadCaption ?? [];
-  const places = placesOf(entryId, leadCaption, runs, house);
+  const places = placesOf(meant, leadCaption, runs, house);
   if (places.length === 0) return found;
   const caption = readLine(leadCaption, house);
   return [...found, ...differences("leadCaption", caption, readings.leadCaption, places)];
@@ -63,12 +63,12 @@ export function differences(
 }
 
 function placesOf(
-  entryId: string | undefined,
+  meant: ReadonlySet<string> | undefined,
   text: string,
   runs: readonly OriginRun[],
   { dictionary, entryIds }: HouseDictionary,
 ): number[] {
-  const isMeant = (id: string | undefined) => entryId === undefined || id === entryId;
+  const isMeant = (id = "") => meant === undefined || meant.has(id);
   const spans = [
     ...runs.filter((run) => run.by === "dictionary" && isMeant(run.entryId)),
     ...findTerms(Array.from(text), dictionary).filter(({ term }) => isMeant(entryIds.get(term))),

@@ -1,22 +1,24 @@
 import type { Node } from "@tiptap/pm/model";
 import type { z } from "zod";
 import { connection } from "#db/client.ts";
-import { applySteps } from "#editor/applySteps.ts";
+import { applySteps, mostSteps } from "#editor/applySteps.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { documentFacts } from "#newsroom/articles/documentFacts.ts";
 import type { Write } from "#newsroom/articles/inputs.ts";
 import type { ActorId } from "#newsroom/change.ts";
 import { ZhubiError } from "#newsroom/error.ts";
+import { signReadings } from "#newsroom/readings/signReadings.ts";
 import { ring } from "./doorbell.ts";
 import { rememberDocument, rememberedDocument } from "./documents.ts";
 import { mayType, type Standing } from "./mayType.ts";
-import { type Since, since } from "./since.ts";
+import { type Since, since, type TakenStep } from "./since.ts";
 
 export type Written = { status: "taken"; version: number } | ({ status: "behind" } & Since);
 
 /**
  * Takes a writer's steps if they were made on the newest version; otherwise answers with what the
- * writer has missed. The step log is its audit. Two statements: one reads where the article stands,
+ * writer has missed. A reading in another's name is followed by a step that sets the writer's, and the
+ * writer is answered with both. The step log is its audit. Two statements: one reads where the article stands,
  * the other stores document, steps and version if, and only if, nothing of that has moved.
  */
 export async function write(actorId: ActorId, input: z.output<typeof Write>): Promise<Written> {
@@ -30,25 +32,38 @@ export async function write(actorId: ActorId, input: z.output<typeof Write>): Pr
   const applied = applySteps(doc, input.steps);
   if (!applied.ok) throw new ZhubiError("invalid", applied.refusal);
 
-  const version = input.version + input.steps.length;
-  const isTaken = await store(actorId, input, standing, doc, applied.doc, version);
+  const writer = { id: actorId, role: standing.role };
+  const earlier = { articleId: input.articleId, doc };
+  const signed = await signReadings(writer, applied.doc, earlier);
+  if (signed.steps.length > mostSteps) throw new ZhubiError("invalid", "malformed");
+  const steps = [
+    ...input.steps.map((step) => ({ step, clientId: input.clientId })),
+    ...signed.steps.map((step) => ({ step: step.toJSON() as unknown, clientId: NEWSROOM })),
+  ];
+  const isTaken = await store(actorId, input, standing, { before: doc, after: signed.doc, steps });
   // Somebody else's steps, an act or a suspension came between the two statements: look again.
   if (!isTaken) return write(actorId, input);
-  rememberDocument(input.articleId, version, applied.doc);
+  const version = input.version + steps.length;
+  rememberDocument(input.articleId, version, signed.doc);
   ring({ articleId: input.articleId, version });
+  if (signed.steps.length > 0) return { status: "behind", ...(await since(actorId, input)) };
   return { status: "taken", version };
 }
+
+/** Whose steps follow a writer's, where the newsroom sets the writer's name on a reading. */
+const NEWSROOM = "newsroom";
+
+type Move = { before: Node; after: Node; steps: readonly TakenStep[] };
 
 async function store(
   actorId: ActorId,
   input: z.output<typeof Write>,
   standing: Standing,
-  before: Node,
-  after: Node,
-  version: number,
+  { before, after, steps }: Move,
 ): Promise<boolean> {
   const { sql } = connection();
   const { headline, characters } = documentFacts(after);
+  const version = input.version + steps.length;
   const [stored] = await sql`
     with taken as (
       update articles set
@@ -62,8 +77,8 @@ async function store(
       returning id
     ), logged as (
       insert into article_steps (article_id, version, step, client_id, user_id)
-      select taken.id, ${input.version} + step.place, step.value, ${input.clientId}, ${actorId}
-      from taken, jsonb_array_elements(${JSON.stringify(input.steps)}::jsonb) with ordinality as step(value, place)
+      select taken.id, ${input.version} + one.place, one.value -> 'step', one.value ->> 'clientId', ${actorId}
+      from taken, jsonb_array_elements(${JSON.stringify(steps)}::jsonb) with ordinality as one(value, place)
     ), kept as (
       insert into revisions (id, article_id, version, cause, doc, user_id)
       select gen_random_uuid(), taken.id, ${input.version}, 'writing', ${standing.isRevisionDue ? JSON.stringify(before) : null}::jsonb, ${actorId}

@@ -87,6 +87,13 @@ test("a table is taken whole or not at all, and comes back as it went", async ({
   await expect(table.getByText("第 3 列")).toBeVisible();
   await expect(table.getByText("有 3 個漢字，卻有 2 個音節")).toBeVisible();
   await expect(table.getByText("這個詞在表裡出現過了")).toBeVisible();
+  await table.locator("input[type=file]").evaluate((input: HTMLInputElement) => {
+    const { files, items } = new DataTransfer();
+    items.add(new File([new Uint8Array(20_000_001)], "大.csv"));
+    input.files = files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await expect(table.getByText("檔案超過 20 MB")).toBeVisible();
   await page.goto("/desk/dictionary?q=藍灣");
   await expect(page.getByText("找不到「藍灣」")).toBeVisible();
 

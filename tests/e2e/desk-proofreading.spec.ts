@@ -92,6 +92,42 @@ test("an own reading is typed, an impossible one refused, and others see it", as
   await expect(other.block(0).locator("[data-r]")).toHaveCount(0);
 });
 
+test("nothing is confirmed that nobody has looked at: by a held key, or after somebody else", async ({
+  enter,
+}) => {
+  const page = await enter("zhou");
+  const body = ["重。", "得。", "重。", "得。"];
+  const articleId = await newArticle(page, { headline: "同校", body });
+  await ArticleDesk.open(page, articleId);
+  const other = await enter("shen");
+  await ArticleDesk.open(other, articleId);
+  for (const one of [page, other]) {
+    await one.keyboard.press("Alt+2");
+    await one.locator("[data-doubt]").first().focus();
+  }
+  const begun = await left(page);
+  // An Enter that comes in the moment in which another item takes the place of the one it was for.
+  await page.evaluate(() => {
+    document.addEventListener(
+      "focusin",
+      ({ target }) =>
+        target?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true })),
+      { once: true },
+    );
+  });
+  await other.keyboard.press("Enter");
+  await expect.poll(() => left(page)).toBe(begun - 1);
+  await expect(focused(page)).toHaveCount(1);
+  await expect.poll(() => left(other)).toBe(begun - 1);
+
+  await other.keyboard.down("Enter");
+  await other.keyboard.down("Enter");
+  await other.keyboard.up("Enter");
+  await expect.poll(() => left(page)).toBe(begun - 2);
+  await other.keyboard.press("Tab");
+  expect(await left(other)).toBe(begun - 2);
+});
+
 test("readings stand over the text when asked, and doubts are told by more than colour", async ({
   page,
   login,

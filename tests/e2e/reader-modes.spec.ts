@@ -34,10 +34,10 @@ test("every mode is a page of its own, without script too, and says the same", a
       const answer = await other.goto(`${address}/${mode}`);
       expect(answer?.status(), mode).toBe(200);
       await expect(other).toHaveURL(`${address}/${mode}`);
-      await expect(other.locator("#sheet")).toHaveAttribute(
-        "lang",
-        mode.includes("hans") ? "zh-Hans" : "zh-Hant",
-      );
+      const language = mode.includes("hans") ? "zh-Hans" : "zh-Hant";
+      const lang = mode.includes("-tw") ? `${language}-TW` : language;
+      await expect(other.locator("#sheet")).toHaveAttribute("lang", lang);
+      await expect(other.locator("html")).toHaveAttribute("lang", lang);
       const own = (await text(other)).join("\n");
       if (mode.includes("hans")) expect(own, mode).not.toContain("輪");
       else expect(own, mode).toBe(plain);
@@ -133,6 +133,10 @@ test("the form leads to the same addresses, and nowhere else", async ({ page, re
     `${address}/wide`,
   ]);
   expect(await ask(`${page1}&annotation=junk&form=pinyin`)).toEqual([303, address]);
+  const list = "page=/sections/ke-xue&annotation=all&form=pinyin";
+  const onwards = "/sections/ke-xue/pinyin?after=aaaaaaaaaa";
+  expect(await ask(`${list}&after=aaaaaaaaaa`)).toEqual([303, onwards]);
+  expect(await ask(`${list}&after=%0d%0aa`)).toEqual([303, "/sections/ke-xue/pinyin"]);
   for (const elsewhere of [
     "//evil.example",
     "https://evil.example",
@@ -189,12 +193,30 @@ test("with script each setting does at once, by keyboard alone, and is remembere
   await expect(page).toHaveURL(/\/zhuyin$/);
 });
 
+test("lists have the whole of the settings, too", async ({ paper, browser }) => {
+  for (const [path, javaScriptEnabled] of [
+    ["/", true],
+    ["/sections/ke-xue", false],
+  ] as const) {
+    const context = await browser.newContext({ baseURL: paper.url, javaScriptEnabled });
+    const list = await context.newPage();
+    await list.goto(path);
+    await list.locator("summary", { hasText: "設定" }).click();
+    await list.getByRole("combobox", { name: "標音" }).selectOption("over500");
+    if (!javaScriptEnabled) await list.getByRole("button", { name: "套用" }).click();
+    await expect(list).toHaveURL(path === "/" ? "/pinyin-over500" : `${path}/pinyin-over500`);
+    await expect(list.locator("main h2 ruby").first()).toBeVisible();
+    await context.close();
+  }
+});
+
 test("the script is switched and switched back, and interface and quotes with it", async ({
   page,
 }) => {
   const { address } = await readerPage(page);
   await page.getByRole("link", { name: "改为简体" }).click();
   await expect(page).toHaveURL(`${address}/hans`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
   await expect(page.getByRole("article").first()).toContainText("记者");
   await expect(page.locator("[data-text=body]")).toContainText("“");
   await expect(page.locator("[data-text=body]")).not.toContainText("「");
@@ -257,10 +279,12 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("no mode moves the page sideways at 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const { address } = await readerPage(page);
-  for (const mode of ["", ...modes, "pinyin-words-large-wide", "zhuyin-large", "pinyin-boxes"]) {
-    await page.goto(mode ? `${address}/${mode}` : address);
+  const all = [...modes, "pinyin-words-large-wide", "zhuyin-large", "pinyin-boxes"];
+  const lists = ["/", "/zhuyin-large", "/pinyin-words-hans", "/sections/ke-xue/pinyin-large"];
+  for (const path of [address, ...all.map((mode) => `${address}/${mode}`), ...lists]) {
+    await page.goto(path);
     await page.locator("summary").first().click();
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, mode).toBeLessThanOrEqual(0);
+    expect(over, path).toBeLessThanOrEqual(0);
   }
 });

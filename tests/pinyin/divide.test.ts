@@ -12,7 +12,48 @@ describe("words as GB/T 16159 divides them", () => {
     ["們 stays with its word", "我們和孩子們", "我們 和 孩子們"],
     ["numbers are joined by their powers", "三百二十一人", "三百 二十一 人"],
     ["九億零七萬二千", "九億零七萬二千", "九億 零 七萬 二千"],
+    [
+      "萬 and 億 stand apart after more than ten",
+      "六十三億十萬三十二萬",
+      "六十三 億 十萬 三十二 萬",
+    ],
     ["ordinals are one word", "第二十三次", "第二十三 次"],
+    [
+      "a year is its digits",
+      "二〇二六年，一九四九年十月一日",
+      "二 〇 二 六 年 ， 一 九 四 九 年 十 月 一 日",
+    ],
+    ["so is a decimal", "三點一四", "三 點 一 四"],
+    ["fractions and per cent", "三分之一，百分之二十", "三 分 之 一 ， 百 分 之 二十"],
+    [
+      "about so many",
+      "七八個，三五天，兩三百，十幾年，二十多歲",
+      "七八 個 ， 三五 天 ， 兩三百 ， 十幾 年 ， 二十 多 歲",
+    ],
+    [
+      "measure words stand alone",
+      "三個人兩塊石頭十八歲五公里",
+      "三 個 人 兩 塊 石頭 十八 歲 五 公里",
+    ],
+    [
+      "so do pronouns before them",
+      "每天這次某種那本書上個月",
+      "每 天 這 次 某 種 那 本 書 上 個 月",
+    ],
+    [
+      "but not where nothing is counted",
+      "一樣，萬一，十分，這個，千萬",
+      "一樣 ， 萬一 ， 十分 ， 這個 ， 千萬",
+    ],
+    [
+      "a verb and its result are one word",
+      "看見吃完換掉拿走說錯了話",
+      "看見 吃完 換掉 拿走 說錯了 話",
+    ],
+    ["unless one has two syllables", "走出來，打掃乾淨，整理好", "走 出來 ， 打掃 乾淨 ， 整理 好"],
+    ["or a verb only follows", "要走，沒懂，是好的", "要 走 ， 沒 懂 ， 是 好 的"],
+    ["著 stays with adjectives too", "紅著臉", "紅著 臉"],
+    ["a familiar name into its parts", "老李和小王", "老 李 和 小 王"],
     ["a place is parted from its kind", "臺北市", "臺北 市"],
     ["a name into surname and given name", "王建國說", "王 建國 說"],
     ["one that no dictionary has, too", "林映秋說", "林 映秋 說"],
@@ -23,9 +64,17 @@ describe("words as GB/T 16159 divides them", () => {
   test("hyphens part an ordinal, pairs of pairs", () => {
     const hyphenOf = (text: string) => divide(text)[0]?.hyphen;
     expect(hyphenOf("第一")).toBe(1);
-    expect(hyphenOf("清清楚楚")).toBe(2);
+    expect(hyphenOf("七八個")).toBe(1);
+    expect(hyphenOf("清清楚楚")).toBeNull();
     expect(hyphenOf("光明正大")).toBe(2);
     expect(hyphenOf("愛莫能助")).toBeNull();
+  });
+
+  test("names are what has a capital, and common words are none", () => {
+    const kindOf = (text: string) => divide(text)[0]?.kind ?? "";
+    expect(["西安", "王先生", "蔡主任", "臺灣大學"].map(kindOf)).not.toContain("");
+    for (const word of ["洪水", "換", "孔", "東", "石橋", "先生", "高興"])
+      expect(["person", "place", "name"], word).not.toContain(kindOf(word));
   });
 
   test("common words come before rare ones, and unknown ones last", () => {

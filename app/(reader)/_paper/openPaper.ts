@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { canonicalMode } from "#components/reader/mode/canonicalMode.ts";
+import { languageOf } from "#components/reader/mode/languageOf.ts";
 import { plainMode, type ReadingMode } from "#components/reader/mode/ReadingMode.ts";
 import type { Paper } from "#components/reader/Paper.ts";
 import { env } from "#env.ts";
-import { type House, house } from "#newsroom/published/house.ts";
+import { house } from "#newsroom/published/house.ts";
 import { listFixedForms } from "#newsroom/published/listFixedForms.ts";
 import { sections } from "#newsroom/published/sections.ts";
 import { convertScript, type LockedTerms } from "#pinyin/convertScript.ts";
@@ -13,7 +14,7 @@ import { lockTerms } from "./lockTerms.ts";
 export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> {
   const [itself, parts, fixedForms] = await Promise.all([house(), sections(), listFixedForms()]);
   const mode = canonicalMode(asked, itself.language);
-  const language = languageOf(itself, mode);
+  const language = languageOf(itself.language, mode);
   const lockedTerms = lockTerms(mode.script === null ? [] : fixedForms);
   const write = writer(mode, lockedTerms);
   const say = await getTranslations({ locale: language, namespace: "reader" });
@@ -33,11 +34,6 @@ export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> 
     now: new Date(),
     origin: env.PUBLIC_URL ?? "",
   };
-}
-
-function languageOf({ language }: House, { script }: ReadingMode): House["language"] {
-  if (script === null) return language;
-  return script === "hant" ? "zh-Hant" : "zh-Hans";
 }
 
 function writer({ script }: ReadingMode, lockedTerms: LockedTerms): Paper["write"] {

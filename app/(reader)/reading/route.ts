@@ -3,6 +3,7 @@ import { canonicalMode } from "#components/reader/mode/canonicalMode.ts";
 import { plainMode } from "#components/reader/mode/ReadingMode.ts";
 import { readMode } from "#components/reader/mode/readMode.ts";
 import { house } from "#newsroom/published/house.ts";
+import { isShortId } from "#newsroom/published/isShortId.ts";
 
 /** What the form of settings asks: leads to the page's address in that mode. What isn't known is left out. */
 export async function GET(request: Request): Promise<Response> {
@@ -10,9 +11,12 @@ export async function GET(request: Request): Promise<Response> {
   const page = searchParams.get("page") ?? "";
   if (!isPage(page)) return answer(404);
   const { language } = await house();
+  const after = searchParams.get("after");
   searchParams.delete("page");
+  searchParams.delete("after");
   const mode = modeOf(Array.from(searchParams.values()));
-  return answer(303, { location: inMode(page, canonicalMode(mode, language)) });
+  const search = after && isShortId(after) ? `?after=${after}` : "";
+  return answer(303, { location: inMode(page, canonicalMode(mode, language)) + search });
 }
 
 /** A page of this paper in its plain mode, and nothing that leads elsewhere. */

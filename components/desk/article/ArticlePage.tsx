@@ -12,29 +12,25 @@ import type { HistoryPage } from "#newsroom/articles/listHistory.ts";
 import type { MissingPart } from "#newsroom/articles/missingParts.ts";
 import type { NoticeRow } from "#newsroom/notices/listNotices.ts";
 import type { StaffMember } from "#newsroom/people/listStaff.ts";
-import { may, type Role } from "#newsroom/policy.ts";
+import { may, originOf, type Role } from "#newsroom/policy.ts";
 import type { SectionRow } from "#newsroom/sections/listSections.ts";
 import type { Act } from "../Answer.ts";
 import { useHouse } from "../HouseProvider.tsx";
 import type { PressFound } from "../new/PressFound.ts";
 import { useShortcuts } from "../useShortcuts.ts";
-import { AboutTab } from "./about/AboutTab.tsx";
 import { ActBar } from "./ActBar.tsx";
 import { actsFor } from "./actsFor.ts";
 import type { ArticleActs } from "./ArticleActs.ts";
 import styles from "./ArticlePage.module.css";
+import { ArticlePane } from "./ArticlePane.tsx";
 import { ArticleProvider } from "./ArticleProvider.tsx";
-import { ChecksTab, type Gap } from "./ChecksTab.tsx";
-import { CommentsTab } from "./CommentsTab.tsx";
+import type { Gap } from "./ChecksTab.tsx";
 import { fieldsOf } from "./fieldsOf.ts";
 import { goToGap } from "./goToGap.ts";
-import { HistoryTab } from "./HistoryTab.tsx";
-import { ReadingsTab } from "./ReadingsTab.tsx";
 import { OutcomeNote } from "./OutcomeNote.tsx";
-import { Pane, type Tab, tabs } from "./Pane.tsx";
+import { type Tab, tabs } from "./Pane.tsx";
 import { PressIntoDraft } from "./PressIntoDraft.tsx";
 import { Standing } from "./Standing.tsx";
-import { originOf } from "./originOf.ts";
 import { useActs } from "./useActs.ts";
 import { useReadings } from "./useReadings.ts";
 import { useArticle } from "./useArticle.ts";
@@ -75,13 +71,14 @@ export function ArticlePage(props: ArticlePageProps) {
   const words = useWords(text.doc, article, check);
   const isStaged = article.state === "live" && (article.isStaged || words.isEdited);
   const mayWrite = may(actor, "article.write", article);
+  const focusText = () => editor.current?.focus();
   const page = useActs({
     acts,
     act,
     settle,
     editor,
     findMissing: words.findMissing,
-    goToReadings: () => go("readings"),
+    goToReadings: () => goToGap("readings", { onTab: setTab, onText: focusText }),
     onTab: setTab,
   });
   const options = actsFor(actor, article, isStaged);
@@ -97,7 +94,7 @@ export function ArticlePage(props: ArticlePageProps) {
   }
   useShortcuts({
     ...Object.fromEntries(tabs.map((name, place) => [`alt+${place + 1}`, () => openTab(name)])),
-    "alt+0": () => editor.current?.focus(),
+    "alt+0": focusText,
     "alt+enter": () => options[0] && page.begin(options[0]),
   });
   function openTab(name: Tab) {
@@ -106,7 +103,6 @@ export function ArticlePage(props: ArticlePageProps) {
       document.querySelector<HTMLElement>(`[role=tab][aria-selected=true]`)?.focus(),
     );
   }
-  const go = (gap: Gap) => goToGap(gap, { onTab: setTab, onText: () => editor.current?.focus() });
 
   const room = {
     ...{
@@ -161,35 +157,11 @@ export function ArticlePage(props: ArticlePageProps) {
             onDocument={words.changed}
           />
         </div>
-        <Pane
-          tab={tab}
+        <ArticlePane
+          {...{ tab, assign, mayWrite, page, readings, requiresCheckedReadings }}
+          missing={words.missing}
           onTab={setTab}
-          numbers={{
-            about: article.unplaced.length,
-            readings: readings.left,
-            comments: article.comments.length,
-            checks: words.missing.length + (requiresCheckedReadings && readings.left > 0 ? 1 : 0),
-          }}
-          panels={{
-            about: <AboutTab assign={assign} />,
-            readings: (
-              <ReadingsTab
-                editor={readings.editor}
-                author={mayWrite ? { origin: originOf(actor.role), by: actor.id } : null}
-                isRequired={requiresCheckedReadings}
-                onTaken={readings.askAgain}
-              />
-            ),
-            comments: <CommentsTab form={page.returnForm} field={page.commentField} />,
-            checks: (
-              <ChecksTab
-                missing={words.missing}
-                readings={{ left: readings.left, isRequired: requiresCheckedReadings }}
-                onGo={go}
-              />
-            ),
-            history: <HistoryTab />,
-          }}
+          onGo={(gap: Gap) => goToGap(gap, { onTab: setTab, onText: focusText })}
         />
       </div>
       <WithdrawDialog

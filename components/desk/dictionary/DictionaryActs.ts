@@ -12,8 +12,8 @@ export type DictionaryActs = {
   changeEntry: Act<z.input<typeof inputs.ChangeEntry>, { stamp: number }>;
   removeEntry: Act<z.input<typeof inputs.RemoveEntry>, { stamp: number }>;
   listHistory: Act<{ entryId: string }, EntryEvent[]>;
-  listAffected: Act<{ entryId?: string }, Affected>;
+  listAffected: Act<z.input<typeof inputs.Meant>, Affected>;
   reread: Act<z.input<typeof Reread>, { stamp: number; count: number }>;
   checkTable: Act<{ file: File }, TableFound>;
-  importTable: Act<{ file: File }, { added: number; changed: number }>;
+  importTable: Act<{ file: File }, { added: number; changed: number; importId: string }>;
 };

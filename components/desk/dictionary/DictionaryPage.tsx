@@ -80,7 +80,11 @@ export function DictionaryPage({ actor, page, query, isFirst, entryId, acts }: P
         />
       )}
       {open === "import" && (
-        <ImportTable acts={acts} onDone={() => done({})} onClose={() => setOpen(undefined)} />
+        <ImportTable
+          acts={acts}
+          onDone={(importId) => done({ importId })}
+          onClose={() => setOpen(undefined)}
+        />
       )}
       {offered && (
         <Offer

@@ -3,6 +3,7 @@
 import { Button, FileButton } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { largestTable } from "#newsroom/dictionary/inputs.ts";
 import { Fault } from "../Fault.tsx";
 import { useAct } from "../useAct.ts";
 import type { DictionaryActs } from "./DictionaryActs.ts";
@@ -11,7 +12,7 @@ import type { TableFound, TableRowRefusal } from "./TableFound.ts";
 
 type Props = {
   acts: Pick<DictionaryActs, "checkTable" | "importTable">;
-  onDone: () => void;
+  onDone: (importId: string) => void;
   onClose: () => void;
 };
 
@@ -29,13 +30,19 @@ export function ImportTable({ acts, onDone, onClose }: Props) {
     setFile(chosen);
     setFound(undefined);
     taking.forget();
+    // A server takes no larger body, and would have no words for it.
+    if (chosen.size > largestTable) {
+      check.forget();
+      setFound({ isGood: false, count: 1, refusals: [{ line: 0, term: "", reason: "large" }] });
+      return;
+    }
     const answer = await check.run({ file: chosen });
     if (answer.ok) setFound(answer.value);
   }
   async function take() {
     if (!file) return;
     const answer = await taking.run({ file });
-    if (answer.ok) onDone();
+    if (answer.ok) onDone(answer.value.importId);
   }
 
   const count = found?.isGood ? found.added + found.changed : 0;

@@ -4,36 +4,41 @@ import { Button } from "@mantine/core";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import type { AffectedArticle, AffectedPlace } from "#newsroom/dictionary/listAffected.ts";
+import type { AffectedArticle } from "#newsroom/dictionary/listAffected.ts";
 import { type Actor, may } from "#newsroom/policy.ts";
 import { Fault } from "../Fault.tsx";
-import { useHouse } from "../HouseProvider.tsx";
-import { Link } from "../NavigationProvider.tsx";
 import { useAnswer } from "../useAnswer.ts";
+import { AffectedRow } from "./AffectedRow.tsx";
 import type { DictionaryActs } from "./DictionaryActs.ts";
 import styles from "./Dictionary.module.css";
 
-/** What was done to the dictionary: to one entry, or to many. */
-export type Offered = { entryId?: string; term?: string | undefined; turn: number };
+/** What was done to the dictionary: to one entry, or to those of an import; neither asks for all of it. */
+export type Offered = {
+  entryId?: string;
+  importId?: string;
+  term?: string | undefined;
+  turn: number;
+};
 
 type Props = { actor: Actor; offered: Offered; acts: DictionaryActs; onClose: () => void };
-const MOST_PLACES = 3;
 
 /** The live articles that would read otherwise now: each may be updated, none is by itself. */
 export function Offer({ actor, offered, acts, onClose }: Props) {
   const t = useTranslations("desk.dictionary.offer");
-  const { entryId, term } = offered;
-  const subject = entryId === undefined ? {} : { entryId };
+  const { turn: _, term, ...subject } = offered;
   const { value: affected, refusal } = useAnswer(acts.listAffected, subject);
   const [updated, setUpdated] = useState<ReadonlyMap<string, string>>(new Map());
   const [isRunning, setIsRunning] = useState(false);
   const isStopped = useRef(false);
-  useEffect(
-    () => () => {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was done may be far down in the list, and the form that had the focus is gone.
+    section.current?.scrollIntoView({ block: "nearest" });
+    section.current?.focus({ preventScroll: true });
+    return () => {
       isStopped.current = true;
-    },
-    [],
-  );
+    };
+  }, []);
 
   /** An empty word: it was done; any other says why not. */
   async function update({ articleId, stamp }: AffectedArticle) {
@@ -51,14 +56,19 @@ export function Offer({ actor, offered, acts, onClose }: Props) {
     setIsRunning(false);
   }
 
+  function headOf(): string {
+    if (term !== undefined) return t("of", { term });
+    return t(subject.importId === undefined ? "title" : "ofImport");
+  }
+
   const articles = affected?.articles ?? [];
   const left = articles.filter(({ articleId }) => updated.get(articleId) !== "");
   const mayUpdate = may(actor, "dictionary.change");
   const done = articles.length - left.length;
   return (
-    <section className={styles.offer} aria-label={t("title")}>
+    <section ref={section} tabIndex={-1} className={styles.offer} aria-label={headOf()}>
       <header className={styles.offerHead}>
-        <h2>{term === undefined ? t("title") : t("of", { term })}</h2>
+        <h2>{headOf()}</h2>
         <button type="button" className={styles.close} aria-label={t("close")} onClick={onClose}>
           <IconX size={18} stroke={1.5} aria-hidden />
         </button>
@@ -106,74 +116,5 @@ export function Offer({ actor, offered, acts, onClose }: Props) {
         </>
       )}
     </section>
-  );
-}
-
-type RowProps = {
-  article: AffectedArticle;
-  /** Empty once it was updated; a reason where it could not be. */
-  word: string | undefined;
-  onUpdate: (() => void) | undefined;
-};
-
-function AffectedRow({ article, word, onUpdate }: RowProps) {
-  const t = useTranslations("desk.dictionary.offer");
-  const { language } = useHouse();
-  const { headline, places } = article;
-  const told = (pinyin: AffectedPlace["reads"]) =>
-    pinyin.map((syllable) => syllable ?? t("nothing")).join(" ");
-  return (
-    <li>
-      <div className={styles.affectedHead}>
-        <Link href={`/desk/articles/${article.articleId}`} lang={language}>
-          {headline}
-        </Link>
-        {article.isStaged && <span className={styles.staged}>{t("staged")}</span>}
-        {word === "" ? (
-          <span className={styles.fine}>
-            <IconCheck size={16} stroke={1.75} aria-hidden />
-            {t("updated")}
-          </span>
-        ) : (
-          onUpdate && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={t("updateOne", { headline })}
-              onClick={onUpdate}
-            >
-              {t("update")}
-            </Button>
-          )
-        )}
-      </div>
-      {word !== undefined && word !== "" && <Fault>{word}</Fault>}
-      <ul className={styles.places}>
-        {places.slice(0, MOST_PLACES).map((place, at) => (
-          <li key={at}>
-            <Context {...place} lang={language} />
-            <span className={styles.reads} lang="zh-Latn-pinyin">
-              {t("reads", { stored: told(place.stored), reads: told(place.reads) })}
-            </span>
-          </li>
-        ))}
-        {places.length > MOST_PLACES && (
-          <li className={styles.quiet}>{t("more", { count: places.length - MOST_PLACES })}</li>
-        )}
-      </ul>
-    </li>
-  );
-}
-
-type ContextProps = Pick<AffectedPlace, "sentence" | "place" | "length"> & { lang: string };
-
-function Context({ sentence, place, length, lang }: ContextProps) {
-  const characters = Array.from(sentence);
-  return (
-    <span lang={lang}>
-      {characters.slice(0, place).join("")}
-      <mark className={styles.mark}>{characters.slice(place, place + length).join("")}</mark>
-      {characters.slice(place + length).join("")}
-    </span>
   );
 }

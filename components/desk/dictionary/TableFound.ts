@@ -19,6 +19,7 @@ export type RowReason =
         | "cells"
         | "quotes"
         | "many"
+        | "large"
         | "term"
         | "pinyin"
         | "hant"

@@ -52,8 +52,10 @@ export function DoubtItem({ editor, doubt, place, total, author, promote, lang }
     else if (/^[1-9]$/.test(key)) {
       const choice = candidates[Number(key) - 1];
       if (choice) setChosen(choice.pinyin);
-    } else if (key === "Enter") confirm(chosen);
-    else if (key === "0") begin("own");
+    } else if (key === "Enter") {
+      // Held down, it would confirm what nobody has looked at.
+      if (!event.repeat) confirm(chosen);
+    } else if (key === "0") begin("own");
     else if (key.toLowerCase() === "d") begin("promote");
     else if (key === "Escape") {
       editor.commands.setTextSelection(doubt);

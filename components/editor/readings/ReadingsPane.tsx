@@ -3,14 +3,7 @@ import { IconCheck } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import {
-  type FocusEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import {
   isShowingReadings,
   knownReadings,
@@ -23,6 +16,7 @@ import { isAllKnown, listDoubts } from "./listDoubts.ts";
 import type { Promote } from "./PromoteForm.tsx";
 import classes from "./readings.module.css";
 import { pointAt } from "./setReading.ts";
+import { useSteadyFocus } from "./useSteadyFocus.ts";
 
 interface Props {
   editor: Editor;
@@ -46,7 +40,7 @@ const MOST_SHOWN = 60;
 export function ReadingsPane(props: Props) {
   const { editor, author, lang, nameOf, promote, note, isRequired } = props;
   const t = useTranslations("editor.readings");
-  const { list, hold, letGo } = useSteadyFocus();
+  const steady = useSteadyFocus();
   const [shown, setShown] = useState(MOST_SHOWN);
   const { doc, known, isShown } = useEditorState({
     editor,
@@ -82,7 +76,7 @@ export function ReadingsPane(props: Props) {
         )}
       </div>
       <div role="status">{note && <p className={classes.note}>{note}</p>}</div>
-      <ol ref={list} className={classes.list} aria-label={t("list")} onFocus={hold} onBlur={letGo}>
+      <ol className={classes.list} aria-label={t("list")} {...steady}>
         {doubts.slice(0, shown).map((doubt, at) => (
           <DoubtItem
             key={`${doubt.from} ${doubt.text}`}
@@ -104,32 +98,4 @@ export function ReadingsPane(props: Props) {
       <Corrections editor={editor} doc={doc} lang={lang} nameOf={nameOf} promote={promote} />
     </div>
   );
-}
-
-/**
- * When the item that has the focus is settled, by oneself or by somebody else, the one that takes its place has
- * it, or the last one if it was the last.
- */
-function useSteadyFocus() {
-  const list = useRef<HTMLOListElement>(null);
-  const held = useRef<{ item: Element; at: number }>(null);
-  const itemsIn = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-doubt]") ?? [])];
-  useLayoutEffect(() => {
-    if (!held.current || held.current.item.isConnected) return;
-    const { at } = held.current;
-    held.current = null;
-    if (document.activeElement !== document.body) return;
-    const items = itemsIn();
-    (items[at] ?? items.at(-1))?.focus();
-  });
-  return {
-    list,
-    hold: ({ target }: FocusEvent<HTMLElement>) => {
-      const item = target.closest<HTMLElement>("[data-doubt]");
-      if (item) held.current = { item, at: itemsIn().indexOf(item) };
-    },
-    letGo: ({ target }: FocusEvent<HTMLElement>) => {
-      if (target.isConnected) held.current = null;
-    },
-  };
 }

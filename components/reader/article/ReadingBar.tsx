@@ -2,9 +2,10 @@ import { countCharacters } from "#editor/countCharacters.ts";
 import type { Block } from "../body/pairReadings.ts";
 import { ModeLinks } from "../frame/ModeLinks.tsx";
 import type { Paper } from "../Paper.ts";
+import { ReadingSettings } from "../settings/ReadingSettings.tsx";
 import styles from "./ReadingBar.module.css";
-import { ReadingTools } from "./ReadingTools.tsx";
-import { ReadingSettings } from "./ReadingSettings.tsx";
+import { ReadingTools, SpeakingRate } from "./ReadingTools.tsx";
+import { Worksheets } from "./Worksheets.tsx";
 
 /** Characters that a practised reader of Chinese news takes in a minute. */
 const pace = 400;
@@ -33,7 +34,9 @@ export function ReadingBar({ body, paper, address }: Props) {
           >
             <ModeLinks paper={paper} address={address} />
             <ReadingTools paper={paper} />
-            <ReadingSettings paper={paper} address={address} />
+            <ReadingSettings {...{ paper, address }} fields={<SpeakingRate paper={paper} />}>
+              <Worksheets paper={paper} address={address} />
+            </ReadingSettings>
           </div>
         </div>
       </div>

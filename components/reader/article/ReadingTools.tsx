@@ -1,4 +1,5 @@
 import type { Paper } from "../Paper.ts";
+import settings from "../settings/ReadingSettings.module.css";
 import styles from "./ReadingTools.module.css";
 
 /** What needs script: hidden until the script finds that it can do it. */
@@ -25,15 +26,9 @@ export function ReadingTools({ paper: { say } }: { paper: Paper }) {
 const rates = [0.6, 0.8, 1, 1.2];
 
 /** How fast the voice reads, among the settings. */
-export function SpeakingRate({
-  paper: { say },
-  className,
-}: {
-  paper: Paper;
-  className: string | undefined;
-}) {
+export function SpeakingRate({ paper: { say } }: { paper: Paper }) {
   return (
-    <label className={className} data-aloud="" hidden>
+    <label className={settings.row} data-aloud="" hidden>
       <span>{say("reading.tools.rate")}</span>
       <select data-rate="" defaultValue="1">
         {rates.map((rate) => (

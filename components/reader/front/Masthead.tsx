@@ -1,7 +1,7 @@
 import { frontAddress, plain } from "../addresses.ts";
-import { ModeLinks } from "../frame/ModeLinks.tsx";
 import { SectionNav } from "../frame/SectionNav.tsx";
 import type { Paper } from "../Paper.ts";
+import { ListControls } from "../settings/ListControls.tsx";
 import { lunarDay, today } from "../times.ts";
 import styles from "./Masthead.module.css";
 
@@ -16,7 +16,7 @@ export function Masthead({ paper }: { paper: Paper }) {
           <span>{today(paper)}</span>
           {lunar && <span>{say("lunar", { day: lunar })}</span>}
         </p>
-        <ModeLinks paper={paper} address={frontAddress(plain)} />
+        <ListControls paper={paper} address={frontAddress(plain)} />
       </div>
       <h1 className={styles.name} translate="no">
         {house.name}

@@ -1,10 +1,10 @@
 import type { ArticleList } from "#newsroom/published/ListedArticle.ts";
 import { inMode } from "../addresses.ts";
 import { PageHead } from "../frame/PageHead.tsx";
-import { ModeLinks } from "../frame/ModeLinks.tsx";
 import { Sheet } from "../frame/Sheet.tsx";
 import type { Paper } from "../Paper.ts";
 import styles from "./ListPage.module.css";
+import { ListControls } from "../settings/ListControls.tsx";
 import { Teaser } from "./Teaser.tsx";
 
 interface Props {
@@ -32,7 +32,7 @@ export function ListPage({ paper, title, description, address, list, after, sect
       <div className={styles.page}>
         <header className={styles.head}>
           <h1>{title}</h1>
-          <ModeLinks paper={paper} address={address} search={from} />
+          <ListControls paper={paper} address={address} after={after} />
         </header>
         {list.articles.length === 0 && <p className={styles.empty}>{paper.say("noArticles")}</p>}
         {large.map((article) => (

@@ -12,7 +12,8 @@ export function readAloud(reader: Reader): void {
   const voices = () =>
     speech.getVoices().filter(({ lang }) => /^(?:zh|cmn)\b(?!.*\b(?:HK|MO|yue)\b)/i.test(lang));
   const voiceOf = (language: string) => {
-    const region = language === "zh-Hans" ? /CN|Hans/i : /TW|Hant/i;
+    const isMainland = /-CN$/.test(language) || (/Hans/.test(language) && !/-TW$/.test(language));
+    const region = isMainland ? /CN|Hans/i : /TW|Hant/i;
     const known = voices();
     return known.find(({ lang }) => region.test(lang)) ?? known[0];
   };

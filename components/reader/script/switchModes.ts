@@ -89,6 +89,7 @@ export function switchModes(reader: Reader): void {
     if (settings) settings.open = old.querySelector("[data-settings][open]") !== null;
     old.replaceWith(document.adoptNode(fresh));
     document.title = page.title;
+    document.documentElement.lang = page.documentElement.lang;
     history.replaceState(history.state, "", address);
     if (place) {
       scrollBy({ top: bottomOf(place.at) - place.y, behavior: "instant" });

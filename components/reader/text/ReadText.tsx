@@ -9,7 +9,10 @@ import type { AnnotatedPiece, Piece } from "./typeset.ts";
 export function ReadText({ pieces, mode }: { pieces: readonly Piece[]; mode: ReadingMode }) {
   return pieces.map((piece, index): ReactNode => {
     if (typeof piece === "string") return piece;
-    if (mode.form === "zhuyin") return <BesideText key={index} piece={piece} mode={mode} />;
+    if (mode.form === "zhuyin") {
+      const isTied = neverFirst.test(textOf(pieces[index + 1]));
+      return <BesideText key={index} {...{ piece, mode, isTied }} />;
+    }
     return (
       <ruby key={index} className={styles.ruby}>
         {piece.syllables.length > 1 || mode.worksheet ? <span>{piece.text}</span> : piece.text}
@@ -26,6 +29,11 @@ export function ReadText({ pieces, mode }: { pieces: readonly Piece[]; mode: Rea
     );
   });
 }
+
+/** What may not begin a line, yet does after a box that is drawn (UAX 14: NS after CB). */
+const neverFirst = /^[：；·・‧々〻]/u;
+
+const textOf = (piece: Piece | undefined) => (typeof piece === "string" ? piece : "");
 
 /**
  * What is above is drawn from an attribute: as text of its own it would be copied and found with the

@@ -176,7 +176,7 @@ describe("an import", () => {
         { term: fresh, ...said("dān hào") },
       ],
     });
-    expect(done).toEqual({ added: 1, changed: 1 });
+    expect(done).toMatchObject({ added: 1, changed: 1 });
     expect(await listEntryHistory(same.entryId)).toHaveLength(1);
     const [changed] = await listEntryHistory(other.entryId);
     expect(changed).toMatchObject({ ability: "dictionary.import", to: { pinyin: "chán hào" } });

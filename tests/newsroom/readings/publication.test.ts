@@ -7,6 +7,7 @@ import { reread } from "#newsroom/articles/reread.ts";
 import { submit } from "#newsroom/articles/submit.ts";
 import { addEntry } from "#newsroom/dictionary/addEntry.ts";
 import { changeEntry } from "#newsroom/dictionary/changeEntry.ts";
+import { importEntries } from "#newsroom/dictionary/importEntries.ts";
 import { listAffected } from "#newsroom/dictionary/listAffected.ts";
 import { removeEntry } from "#newsroom/dictionary/removeEntry.ts";
 import { changeSettings } from "#newsroom/house/changeSettings.ts";
@@ -31,7 +32,7 @@ const mark = (text: string, attrs: object) => ({
   marks: [{ type: "reading", attrs }],
 });
 
-async function liveArticle(content: object[], caption = "") {
+async function liveArticle(content: object[], caption = "", writer = newsroom.idOf("lin")) {
   const document = demoDocument();
   const doc = {
     ...document,
@@ -39,8 +40,8 @@ async function liveArticle(content: object[], caption = "") {
   };
   const lead = { mediaId: null, caption, credit: "", alt: "" };
   const fields = { sectionId: newsroom.sectionId, lead };
-  const { articleId } = await create(newsroom.idOf("lin"), { doc, fields });
-  await submit(newsroom.idOf("lin"), await seenBy(editor, articleId));
+  const { articleId } = await create(writer, { doc, fields });
+  await submit(writer, await seenBy(editor, articleId));
   await publish(editor, await seenBy(editor, articleId));
   return articleId;
 }
@@ -60,12 +61,13 @@ const text = (words: string) => ({ type: "text", text: words });
 describe("a publication keeps who says how each character reads", () => {
   it("the engine and its version, a dictionary entry, a press text, a person", async () => {
     const { entryId } = await addEntry(editor, { term: "單田芳", ...said("shàn tián fāng") });
-    const articleId = await liveArticle([
+    const content = [
       text("單田芳"),
       mark("重", { pinyin: "chóng", origin: "editor", by: editor }),
       mark("行", { pinyin: "háng", origin: "import" }),
       text("好"),
-    ]);
+    ];
+    const articleId = await liveArticle(content, "", editor);
     const { readings } = await shown(articleId);
     expect(readings.engine).toBe(engine);
     expect(readings.blocks[2]).toEqual(["shàn", "tián", "fāng", "chóng", "háng", "hǎo"]);
@@ -123,6 +125,33 @@ describe("the live articles that an entry alters", () => {
     expect(third.readings.origins?.blocks[2]).toEqual([]);
   });
 
+  it("are those of an import alone, when an import is what was done", async () => {
+    const mine = await liveArticle([text("柯冷翠在港口。")]);
+    const others = await liveArticle([text("查渡月在山上。")]);
+    await addEntry(editor, { term: "查渡月", ...said("zhā dǔ yuè") });
+    const row = { term: "柯冷翠", ...said("kē lèng cuì") };
+    const { importId, added } = await importEntries(editor, { fileName: "a.csv", entries: [row] });
+    expect(added).toBe(1);
+
+    const offered = (await listAffected(editor, { importId })).articles;
+    expect(offered.map(({ articleId }) => articleId)).toEqual([mine]);
+    const all = (await listAffected(editor, {})).articles.map(({ articleId }) => articleId);
+    expect(all).toEqual(expect.arrayContaining([mine, others]));
+
+    const elsewhere = reread(editor, { ...(await seenBy(editor, others)), importId });
+    await expect(elsewhere).rejects.toMatchObject({ code: "invalid" });
+    await reread(editor, { ...(await seenBy(editor, mine)), importId });
+    expect((await listAffected(editor, { importId })).articles).toEqual([]);
+
+    const again = await importEntries(editor, {
+      fileName: "b.csv",
+      entries: [row, { term: "查渡月", ...said("zhā dǔ yuě") }],
+    });
+    expect(again).toMatchObject({ added: 0, changed: 1 });
+    const next = (await listAffected(editor, { importId: again.importId })).articles;
+    expect(next.map(({ articleId }) => articleId)).toEqual([others]);
+  });
+
   it("keep what people chose, and what is staged stays staged", async () => {
     const articleId = await liveArticle([
       text("解縉與"),
@@ -152,10 +181,8 @@ describe("the live articles that an entry alters", () => {
 
 describe("article.reread", () => {
   it("knows who said what in a publication made before origins were kept", async () => {
-    const articleId = await liveArticle([
-      text("樂塘"),
-      mark("堡", { pinyin: "pù", origin: "editor", by: editor }),
-    ]);
+    const content = [text("樂塘"), mark("堡", { pinyin: "pù", origin: "editor", by: editor })];
+    const articleId = await liveArticle(content, "", editor);
     const { sql } = connection();
     await sql`alter table publications disable trigger user`;
     await sql`update publications set readings = readings - 'origins' where article_id = ${articleId}`;

@@ -8,10 +8,11 @@ import { articleSteps, revisions } from "#db/schema/typing.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { headlineOf } from "#editor/headlineOf.ts";
 import { schema } from "#editor/schema.ts";
+import { create } from "#newsroom/articles/create.ts";
 import { suspend } from "#newsroom/people/suspend.ts";
 import { since } from "#newsroom/typing/since.ts";
 import { write } from "#newsroom/typing/write.ts";
-import { articleIn, type Newsroom, openNewsroom } from "#tests/support/newsroom.ts";
+import { articleIn, demoDocument, type Newsroom, openNewsroom } from "#tests/support/newsroom.ts";
 
 let newsroom: Newsroom;
 let articleId = "";
@@ -131,6 +132,85 @@ describe("article.write", () => {
       values (${articleId}, 1, '{}', 'ghost', ${newsroom.idOf("lin")})`;
     await expect(send("lin", 0, [typing("字")])).rejects.toThrow();
     expect(await stored()).toMatchObject({ version: 0, text: "渡輪首航" });
+  });
+});
+
+describe("a reading that arrives in a step", () => {
+  const idOf = (key: "lin" | "zhou" | "shen") => newsroom.idOf(key);
+  const said = (by: string | null, origin: string) => ({ pinyin: "dù", origin, by });
+  /** Upon the headline's first characters; `attrs` is what the browser says of it. */
+  const reading = (attrs: object, to = 2) => ({
+    stepType: "addMark",
+    mark: { type: "reading", attrs },
+    from: 1,
+    to,
+  });
+  const put = (from: number, attrs: object) => ({
+    stepType: "replace",
+    from,
+    to: from,
+    slice: { content: [{ type: "text", text: "渡", marks: [{ type: "reading", attrs }] }] },
+  });
+  const remove = { stepType: "replace", from: 1, to: 2 };
+  const readings = async () => {
+    const found: unknown[] = [];
+    checkDocument((await stored()).doc).descendants(({ text, marks }) => {
+      if (text && marks[0]) found.push([text, marks[0].attrs]);
+    });
+    return found;
+  };
+
+  it("is taken as it is in the writer's own name, and a press text's in nobody's", async () => {
+    const own = said(idOf("lin"), "author");
+    expect(await send("lin", 0, [reading(own)])).toEqual({ status: "taken", version: 1 });
+    const brought = said(null, "import");
+    expect(await send("lin", 1, [reading(brought)])).toMatchObject({ status: "taken" });
+    expect(await readings()).toEqual([["渡", brought]]);
+  });
+
+  it.each([
+    ["another person", () => said(newsroom.idOf("zhou"), "author")],
+    ["another person's rank", () => said(newsroom.idOf("zhou"), "editor")],
+    ["another rank", () => said(newsroom.idOf("lin"), "editor")],
+    ["a press text that somebody signed", () => said(newsroom.idOf("lin"), "import")],
+    ["nobody", () => said(null, "author")],
+  ])("gets the name of who sent it where it claims %s", async (_, claim) => {
+    const answer = await send("lin", 0, [reading(claim()), typing("快訊")]);
+    expect(answer).toMatchObject({
+      status: "behind",
+      version: 3,
+      steps: [{ clientId: "lin" }, { clientId: "lin" }, { clientId: "newsroom" }],
+    });
+    expect(await readings()).toEqual([["渡", said(idOf("lin"), "author")]]);
+    const { headline, version } = await stored();
+    expect({ headline, version }).toEqual({ headline: "快訊渡輪首航", version: 3 });
+    expect(await send("lin", 3, [typing("一")])).toEqual({ status: "taken", version: 4 });
+  });
+
+  it("keeps its name where it was moved or its deletion undone, and nowhere else", async () => {
+    const theirs = said(idOf("shen"), "editor");
+    await send("shen", 0, [reading(theirs)]);
+    expect(await send("lin", 1, [remove])).toMatchObject({ status: "taken" });
+    expect(await send("lin", 2, [put(1, theirs)])).toEqual({ status: "taken", version: 3 });
+    expect(await send("lin", 3, [remove, put(4, theirs)])).toMatchObject({ status: "taken" });
+    expect(await readings()).toEqual([["渡", theirs]]);
+    const more = { ...theirs, pinyin: "dú" };
+    expect(await send("lin", 5, [reading(more)])).toMatchObject({ status: "behind", version: 7 });
+    const other = await articleIn("draft", newsroom);
+    articleId = other.articleId;
+    await send("lin", 0, [put(1, theirs)]);
+    expect(await readings()).toEqual([["渡", said(idOf("lin"), "author")]]);
+  });
+
+  it("is signed in a new article too", async () => {
+    const doc = demoDocument();
+    const marks = [{ type: "reading", attrs: said(idOf("zhou"), "editor") }];
+    doc.content[2] = {
+      type: "paragraph",
+      content: [Object.assign({ type: "text", text: "渡" }, { marks })],
+    };
+    ({ articleId } = await create(idOf("lin"), { doc, fields: {} }));
+    expect(await readings()).toEqual([["渡", said(idOf("lin"), "author")]]);
   });
 });
 

@@ -9,7 +9,7 @@ import * as inputs from "#newsroom/dictionary/inputs.ts";
 import { listAffected as listAffectedQuery } from "#newsroom/dictionary/listAffected.ts";
 import { listEntryHistory } from "#newsroom/dictionary/listEntryHistory.ts";
 import { removeEntry as removeVerb } from "#newsroom/dictionary/removeEntry.ts";
-import { Offer, OneEntry, Table } from "./inputs.ts";
+import { OneEntry, Table } from "./inputs.ts";
 import { checkTable as check, importTable as importWhole } from "./readTable.ts";
 
 export const addEntry = action(inputs.AddEntry, addVerb);
@@ -18,6 +18,6 @@ export const removeEntry = action(inputs.RemoveEntry, removeVerb);
 export const reread = action(Reread, rereadVerb);
 export const checkTable = action(Table, check);
 export const importTable = action(Table, importWhole);
-export const listAffected = action(Offer, listAffectedQuery);
+export const listAffected = action(inputs.Meant, listAffectedQuery);
 /** The dictionary is the whole house's, so whoever has signed in may read it. */
 export const listHistory = action(OneEntry, (_actorId, { entryId }) => listEntryHistory(entryId));

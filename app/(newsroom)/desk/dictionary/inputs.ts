@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { largestTable } from "#newsroom/dictionary/inputs.ts";
 
 export const OneEntry = z.object({ entryId: z.uuid() });
-export const Offer = z.object({ entryId: z.uuid().exactOptional() });
-/** Bytes: a hundred thousand terms with notes are less. */
-export const Table = z.object({ file: z.instanceof(File).refine(({ size }) => size < 20e6) });
+export const Table = z.object({
+  file: z.instanceof(File).refine(({ size }) => size <= largestTable),
+});

@@ -1,0 +1,15 @@
+import { canonicalMode } from "#components/reader/mode/canonicalMode.ts";
+import { languageTag } from "#components/reader/mode/languageOf.ts";
+import { readMode } from "#components/reader/mode/readMode.ts";
+import type { House } from "#newsroom/published/house.ts";
+
+/**
+ * The `lang` of the page at an address, for the document around it: a layout is not told which mode its
+ * page was asked for in.
+ */
+export function askedLanguage(address: string, own: House["language"]): string {
+  const [, written = ""] =
+    /^\/(?:(?:articles|sections|authors)\/[^/?#]+\/)?([^/?#]+)(?:[?#]|$)/.exec(address) ?? [];
+  const mode = readMode(written);
+  return mode ? languageTag(own, canonicalMode(mode, own)) : own;
+}
