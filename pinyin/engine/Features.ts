@@ -81,8 +81,6 @@ export class Features {
     own.addPair(42, l1, r1);
     own.addPair(43, l2, l1);
     own.addPair(44, r1, r2);
-    own.add(45, l2);
-    own.add(46, r2);
     own.add(49, l3);
     own.add(49, l2);
     own.add(49, l1);

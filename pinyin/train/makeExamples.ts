@@ -1,5 +1,4 @@
-import { Classifier } from "../engine/Classifier.ts";
-import { SEVERAL } from "../engine/Lexicon.ts";
+import { SEVERAL, stepOne, stepOther } from "../engine/Lexicon.ts";
 import type { Model } from "../engine/Model.ts";
 import { saidOf } from "../engine/saidOf.ts";
 import { Sentence } from "../engine/Sentence.ts";
@@ -16,14 +15,10 @@ const IN_TRADITIONAL = 0.5;
 const UNMARKED = 0.03;
 /** Of each character and reading at most so many of those. */
 const MOST_UNMARKED = 100;
-/** A guess that the model gives at least so great a share; of each character and reading at most so many. */
-const GUESSED = Number(process.env.GW ?? 0.03);
-const SURE = Number(process.env.GS ?? 0.9);
-const MOST_GUESSED = Number(process.env.GM ?? 100);
-/** A word alone. */
-const WORD = 0.1;
 /** A sentence of our own. More, and it bends what is usual. */
 const WRITTEN = 0.1;
+/** A word alone. More, and it bends what is usual in sentences. */
+const WORD = 0.01;
 
 export interface SampleExample extends Example {
   readonly sample: Sample;
@@ -111,59 +106,38 @@ export function examplesOfUnmarked(
   });
 }
 
-/** The sentences again, for their other characters as a model reads them where it is sure. */
-export function examplesOfGuesses(
-  samples: readonly Sample[],
+/** Words as if the lexicon didn't have them: what their characters mostly read. */
+export function examplesOfWords(
+  lists: readonly (readonly SourceWord[])[],
   model: Model,
   maker: ExampleMaker,
 ): Example[] {
-  const { characters, lexicon } = model;
-  const sentence = new Sentence(characters, lexicon);
-  const classifier = new Classifier(model);
-  const taken = new Map<number, number>();
-  return samples.flatMap(({ points, at: marked }) => {
-    sentence.read(points, 0, points.length);
-    const found: { at: number; reading: string }[] = [];
-    for (let at = 0; at < sentence.length; at++) {
-      const number = sentence.numbers[at] ?? -1;
-      const choices = characters.choices[number] ?? 0;
-      if (at === marked || choices === 0 || characters.isTaught[number] !== 1) continue;
-      const from = characters.from[number] ?? 0;
-      const best = classifier.choose(sentence, at, choices, from);
-      const count = taken.get(from + best) ?? 0;
-      if ((classifier.shares[best] ?? 0) < SURE || count >= MOST_GUESSED) continue;
-      taken.set(from + best, count + 1);
-      found.push({ at, reading: maker.readingsOf(number)[best] ?? "" });
-    }
-    return found.flatMap(
-      ({ at, reading }) => maker.make(points, at, reading, { weight: GUESSED }) ?? [],
-    );
-  });
-}
-
-/** Words, for those of their characters that no sentence teaches. */
-export function examplesOfWords(
-  lists: readonly (readonly SourceWord[])[],
-  { characters }: Model,
-  maker: ExampleMaker,
-): Example[] {
-  const isUntaught = (point: number) => {
-    const number = characters.numberOf(foldedOf(point, characters));
-    return (characters.choices[number] ?? 0) > 0 && characters.isTaught[number] !== 1;
-  };
   return lists.flat().flatMap(({ word, readings }) => {
     const points = Array.from(word, (one) => one.codePointAt(0) ?? 0);
-    if (points.length < 2 || !points.some(isUntaught)) return [];
+    const without = wordNumber(points, model);
+    const isDisputed = ((model.lexicon.sources[without] ?? 0) & SEVERAL) > 0;
+    if (points.length < 2 || without < 0 || isDisputed) return [];
     return readings.flatMap((reading, at) => {
       // Words lose tones more freely in dictionaries than in the sentences' labels.
-      if (toneless(reading) === reading || !isUntaught(points[at] ?? 0)) return [];
-      return maker.make(points, at, reading, { weight: WORD, isBare: true }) ?? [];
+      if (toneless(reading) === reading) return [];
+      return maker.make(points, at, reading, { weight: WORD, isBare: true, without }) ?? [];
     });
   });
 }
 
 function isShared(point: number, { characters }: Model): boolean {
   return characters.isShared[characters.numberOf(foldedOf(point, characters))] === 1;
+}
+
+function wordNumber(points: readonly number[], { characters, lexicon }: Model): number {
+  let one = 0;
+  let other = 0;
+  for (const point of points) {
+    const folded = foldedOf(point, characters);
+    one = stepOne(one, folded);
+    other = stepOther(other, folded);
+  }
+  return lexicon.find(one, other);
 }
 
 const foldedOf = (point: number, { numberOf, folded }: Model["characters"]) =>

@@ -6,16 +6,14 @@ import { joinParts } from "../engine/parts.ts";
 import { engine } from "../engineName.ts";
 import { buildLexicon } from "./buildLexicon.ts";
 import { calibrate, type Guess } from "./calibrate.ts";
-import { ExampleMaker } from "./Example.ts";
+import { type Example, ExampleMaker } from "./Example.ts";
 import { guessAll } from "./guessAll.ts";
 import { learn } from "./learn.ts";
 import {
-  examplesOfGuesses,
   examplesOfSamples,
   examplesOfUnmarked,
   examplesOfWords,
   examplesOfWritten,
-  type SampleExample,
 } from "./makeExamples.ts";
 import { packWeights, type WeightPartsOfModel } from "./packWeights.ts";
 import { readOwnSamples, type Sample } from "./readSamples.ts";
@@ -68,42 +66,35 @@ export async function train(
 
   const modelOf = ({ scale, ...weights }: WeightPartsOfModel) =>
     readModel(bytesOf({ ...parts, ...weights, doubts: unread }, { ...about, scale }));
-  /** Learns twice: the second time from the first model's surest guesses too. */
   const learnFrom = (
-    seen: readonly SampleExample[],
-    samples: readonly Sample[],
+    seen: readonly Example[],
     rounds: number,
-  ) => {
-    const examples = [...seen, ...written, ...words];
-    const first = packWeights(learn(examples, { ...learning, rounds: 1 }), bare, maker, {
-      least: LEAST,
-    });
-    const guessed = examplesOfGuesses(samples, modelOf(first), maker);
-    const onProgress = (done: number) => say(`learning: ${done} of ${learning.epochs * rounds}`);
-    const learnt = learn([...examples, ...guessed], {
-      ...learning,
-      rounds,
-      ...(rounds > 1 && { onProgress }),
-    });
-    return packWeights(learnt, bare, maker, { least: LEAST });
-  };
+    onProgress?: (done: number) => void,
+  ) =>
+    packWeights(
+      learn([...seen, ...written, ...words], {
+        ...learning,
+        rounds,
+        ...(onProgress && { onProgress }),
+      }),
+      bare,
+      maker,
+      { least: LEAST },
+    );
 
   const guesses: Guess[] = [];
   for (let part = 0; part < PARTS; part++) {
     const isLeftOut = (sample: Sample) => partOf(sample) === part;
-    const model = modelOf(
-      learnFrom(
-        sentences.filter(({ sample }) => !isLeftOut(sample)),
-        learnable.filter((sample) => !isLeftOut(sample)),
-        1,
-      ),
-    );
+    const seen = sentences.filter(({ sample }) => !isLeftOut(sample));
+    const model = modelOf(learnFrom(seen, 1));
     guesses.push(...guessAll(learnable.filter(isLeftOut), model));
     const told = (["cpp", "g2pl"] as const).map((set) => `${set} ${shareRight(guesses, set)}`);
     say(`confidence: part ${part + 1} of ${PARTS}, right so far: ${told.join(", ")}`);
   }
 
-  const { scale, ...weights } = learnFrom(sentences, learnable, ROUNDS);
+  const { scale, ...weights } = learnFrom(sentences, ROUNDS, (done) =>
+    say(`learning: ${done} of ${learning.epochs * ROUNDS}`),
+  );
   const { calibration, doubts } = calibrate(guesses, parts.counts.length);
   const bytes = bytesOf(
     { ...parts, ...weights, doubts },
