@@ -1,5 +1,4 @@
 import type { MarkedPiece } from "#newsroom/search/markHits.ts";
-import type { PublishedPicture } from "./PublishedPicture.ts";
 
 /** What a list of search results shows of a live article. */
 export interface FoundArticle {
@@ -8,13 +7,16 @@ export interface FoundArticle {
   headline: MarkedPiece[];
   snippet: MarkedPiece[];
   section: { name: string; slug: string };
-  picture: PublishedPicture | null;
   firstPublishedAt: Date;
   reporters: string[];
 }
 
 /** Part of what was found, newest first; `next` is the cursor of what follows, if anything may. */
 export interface FoundList {
+  /** What was asked, as it is to stand in the box. */
+  query: string;
+  /** Its parts, each of which stands in every article. */
+  terms: string[];
   articles: FoundArticle[];
   next: string | null;
 }

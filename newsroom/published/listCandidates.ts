@@ -27,8 +27,6 @@ export async function listCandidates(which: Which): Promise<Candidate[]> {
     select a.short_id as "shortId", p.slug, p.doc, ${readings} as readings,
       ${labelsOf(sql`p`)} as labels,
       json_build_object('name', s.name, 'slug', s.slug) as section,
-      case when m.id is null then null else json_build_object(
-        'id', m.id, 'width', m.width, 'height', m.height, 'widths', m.widths) end as picture,
       extract(epoch from l.first_published_at)::float8 * 1000 as milliseconds,
       array(select c.name from publication_contributors c
         where c.publication_id = p.id and c.role = 'reporter' order by c.position) as reporters
@@ -37,7 +35,6 @@ export async function listCandidates(which: Which): Promise<Candidate[]> {
     join publications p on p.id = l.publication_id
     join articles a on a.id = l.article_id
     join sections s on s.id = l.section_id
-    left join media m on m.id = p.lead_media_id
     order by n.first_published_at desc, n.article_id desc`);
   return Array.from(rows, ({ milliseconds, ...row }) => ({
     ...row,

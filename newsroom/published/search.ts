@@ -1,6 +1,6 @@
 import { type Findable, linesOf } from "#newsroom/search/linesOf.ts";
 import { matchArticle } from "#newsroom/search/matchArticle.ts";
-import { readQuery } from "#newsroom/search/readQuery.ts";
+import { readQuery, tidyQuery } from "#newsroom/search/readQuery.ts";
 import { wantedTokens } from "#newsroom/search/wantedTokens.ts";
 import type { FoundArticle, FoundList } from "./FoundArticle.ts";
 import { isShortId } from "./isShortId.ts";
@@ -19,11 +19,13 @@ const ROUNDS = [1, 3, 9];
  * Live articles in which every term of a query stands, newest first: by its characters in either script, by
  * its syllables or by their first letters.
  */
-export async function search(query: string, options: Options = {}): Promise<FoundList> {
+export async function search(asked: string, options: Options = {}): Promise<FoundList> {
   const { after, limit = 20 } = options;
-  const terms = readQuery(query);
-  const none: FoundList = { articles: [], next: null };
-  if (terms.length === 0 || (after !== undefined && !isShortId(after))) return none;
+  const terms = readQuery(asked);
+  const told = { query: tidyQuery(asked), terms: terms.map(({ text }) => text) };
+  if (terms.length === 0 || (after !== undefined && !isShortId(after))) {
+    return { ...told, articles: [], next: null };
+  }
   const wanted = wantedTokens(terms);
   const hasReadings = terms.some(({ ways }) => ways.some(({ by }) => by !== "characters"));
   const found: FoundArticle[] = [];
@@ -33,11 +35,11 @@ export async function search(query: string, options: Options = {}): Promise<Foun
     const candidates = await listCandidates({ wanted, after: last, most, hasReadings });
     for (const { doc, readings, labels, ...listed } of candidates) {
       const match = matchArticle(linesOf({ doc, readings, labels } satisfies Findable), terms);
-      if (match && found.length === limit) return { articles: found, next: last ?? null };
+      if (match && found.length === limit) return { ...told, articles: found, next: last ?? null };
       last = listed.shortId;
       if (match) found.push({ ...listed, ...match });
     }
-    if (candidates.length < most) return { articles: found, next: null };
+    if (candidates.length < most) return { ...told, articles: found, next: null };
   }
-  return { articles: found, next: last ?? null };
+  return { ...told, articles: found, next: last ?? null };
 }

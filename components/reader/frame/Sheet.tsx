@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { frontAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
 import { Foot } from "./Foot.tsx";
+import { SearchLink } from "./SearchLink.tsx";
 import { SectionNav } from "./SectionNav.tsx";
 import { sheetLook } from "./sheetLook.ts";
 import styles from "./Sheet.module.css";
@@ -23,6 +24,7 @@ export function Sheet({ paper, section, children }: Props) {
           {paper.house.name}
         </a>
         <SectionNav paper={paper} label={paper.say("sections")} current={section} />
+        <SearchLink paper={paper} />
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -1,5 +1,6 @@
 import { frontAddress, plain } from "../addresses.ts";
 import { ModeLinks } from "../frame/ModeLinks.tsx";
+import { SearchLink } from "../frame/SearchLink.tsx";
 import { SectionNav } from "../frame/SectionNav.tsx";
 import type { Paper } from "../Paper.ts";
 import { lunarDay, today } from "../times.ts";
@@ -16,7 +17,10 @@ export function Masthead({ paper }: { paper: Paper }) {
           <span>{today(paper)}</span>
           {lunar && <span>{say("lunar", { day: lunar })}</span>}
         </p>
-        <ModeLinks paper={paper} address={frontAddress(plain)} />
+        <span className={styles.ways}>
+          <SearchLink paper={paper} />
+          <ModeLinks paper={paper} address={frontAddress(plain)} />
+        </span>
       </div>
       <h1 className={styles.name} translate="no">
         {house.name}
