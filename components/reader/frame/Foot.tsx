@@ -15,7 +15,10 @@ export function Foot({ paper }: { paper: Paper }) {
         {house.motto && <span className={styles.motto}>{house.motto}</span>}
       </p>
       <SectionNav paper={paper} label={say("sectionsBelow")} />
-      <p className={styles.rights}>{say("rights", { year, name: house.name })}</p>
+      <p className={styles.rights}>
+        <span>{say("rights", { year, name: house.name })}</span>
+        <a href="/feed.xml">RSS</a>
+      </p>
     </footer>
   );
 }

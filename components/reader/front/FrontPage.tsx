@@ -18,7 +18,7 @@ export function FrontPage({ paper, front }: { paper: Paper; front: Front }) {
   const address = frontAddress(plain);
   return (
     <div id="sheet" className={sheetStyles.sheet} {...sheetLook(paper)}>
-      <PageHead paper={paper} description={house.motto || house.name} address={address} />
+      <PageHead paper={paper} description={house.motto || house.name} address={address} feeds="" />
       <SkipLink paper={paper} />
       <Masthead paper={paper} />
       <main id="main" tabIndex={-1} className={styles.front}>
