@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { arriveScript } from "#components/reader/script/publicScript.ts";
-import { house } from "#newsroom/published/house.ts";
 import "#components/reader/reader.css";
+import { paperOnce } from "./_paper/paperOnce.ts";
 import { mark } from "./_paper/mark.ts";
 import { scriptAddress } from "./_paper/scriptAddress.ts";
 
@@ -9,7 +9,7 @@ import { scriptAddress } from "./_paper/scriptAddress.ts";
 export const dynamic = "force-dynamic";
 
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
-  const { language } = await house();
+  const { language } = (await paperOnce()).house;
   return (
     <html lang={language} suppressHydrationWarning>
       <head>

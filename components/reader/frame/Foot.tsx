@@ -1,11 +1,11 @@
 import { frontAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
+import { yearOf } from "../times.ts";
 import styles from "./Foot.module.css";
 import { SectionNav } from "./SectionNav.tsx";
 
 export function Foot({ paper }: { paper: Paper }) {
-  const { house, say, now } = paper;
-  const year = new Intl.DateTimeFormat("en", { timeZone: house.zone, year: "numeric" }).format(now);
+  const { house, say } = paper;
   return (
     <footer className={styles.foot}>
       <p className={styles.name}>
@@ -16,7 +16,7 @@ export function Foot({ paper }: { paper: Paper }) {
       </p>
       <SectionNav paper={paper} label={say("sectionsBelow")} />
       <p className={styles.rights}>
-        <span>{say("rights", { year, name: house.name })}</span>
+        <span>{say("rights", { year: yearOf(paper), name: house.name })}</span>
         <a href="/feed.xml">RSS</a>
       </p>
     </footer>
