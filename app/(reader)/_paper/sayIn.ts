@@ -19,5 +19,12 @@ async function open(locale: Locale): Promise<Say> {
   const { default: reader } = (await import(`../../../messages/${locale}/reader.json`)) as {
     default: Record<string, string>;
   };
-  return createTranslator({ locale, messages: { reader }, namespace: "reader" }) as Say;
+  const say = createTranslator({ locale, messages: { reader }, namespace: "reader" }) as Say;
+  const said = new Map<string, string>();
+  return (key, values) => {
+    if (values) return say(key, values);
+    const known = said.get(key) ?? say(key);
+    said.set(key, known);
+    return known;
+  };
 }

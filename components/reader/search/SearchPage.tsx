@@ -26,13 +26,17 @@ export function SearchPage({ paper, found, after, latest }: Props) {
   const title = query === "" ? say("search.title") : say("search.about", { query });
   const isNothing = query !== "" && found.articles.length === 0;
   return (
-    <Sheet paper={paper}>
-      <PageHead
-        paper={paper}
-        title={title}
-        description={say("search.description", { name: house.name })}
-        address={null}
-      />
+    <Sheet
+      paper={paper}
+      head={
+        <PageHead
+          paper={paper}
+          title={title}
+          description={say("search.description", { name: house.name })}
+          address={null}
+        />
+      }
+    >
       <div className={styles.page}>
         <h1 className={styles.title}>{title}</h1>
         <SearchForm paper={paper} query={query} />
