@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { Paper } from "./Paper.ts";
 
 type Where = Pick<Paper, "house" | "now">;
@@ -52,10 +51,17 @@ export function yearOf({ house, now }: Where): string {
 
 /** W3C date with the paper's offset, as machines want it: 2026-11-23T14:05:00+08:00. */
 export function machineTime(date: Date, { house }: Pick<Paper, "house">): string {
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString({
+  const format = formatOf("en", {
     timeZone: house.zone,
-    smallestUnit: "second",
+    ...{ year: "numeric", month: "2-digit", day: "2-digit" },
+    ...{ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
+    timeZoneName: "longOffset",
   });
+  const parts = format.formatToParts(date).map(({ type, value }) => [type, value] as const);
+  const { year, month, day, hour, minute, second, timeZoneName } = Object.fromEntries(parts);
+  // Greenwich itself is written without an offset.
+  const offset = timeZoneName?.slice("GMT".length) || "+00:00";
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`;
 }
 
 /** Made once for each way of writing: making one costs as much as drawing a paragraph. */
