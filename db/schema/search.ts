@@ -24,6 +24,7 @@ export const searchEntries = pgTable(
       .onUpdate("cascade")
       .onDelete("cascade"),
     index("search_entries_newest").on(table.firstPublishedAt, table.articleId),
-    index("search_entries_tokens").using("gin", table.tokens),
+    // What waits to be sorted in is read by every search: with a small limit it is a few articles.
+    index("search_entries_tokens").using("gin", table.tokens).with({ gin_pending_list_limit: 512 }),
   ],
 );

@@ -31,7 +31,7 @@ export async function search(asked: string, options: Options = {}): Promise<Foun
   const found: FoundArticle[] = [];
   let last = after;
   for (const round of ROUNDS) {
-    const most = round * (limit + 4);
+    const most = round * (limit + 1);
     const candidates = await listCandidates({ wanted, after: last, most, hasReadings });
     for (const { doc, readings, labels, ...listed } of candidates) {
       const match = matchArticle(linesOf({ doc, readings, labels } satisfies Findable), terms);

@@ -21,10 +21,10 @@ export function linesOf({ doc, readings, labels }: Findable): SearchLine[] {
   const lines = textsOf(doc).map((text, at) =>
     lineOf(text, readings ? (readings[at] ?? []) : [], at < 2),
   );
-  const filed = labels
-    .filter((text) => text !== "")
-    .map((text) => lineOf(text, readings ? readOf(text) : [], true));
-  return [...lines, ...filed];
+  const filed = labels.filter((text) => text !== "");
+  // All at once: a line by itself reads no otherwise, and each reading of a text has its price.
+  const read = readings && filed.length > 0 ? readAll(filed) : [];
+  return [...lines, ...filed.map((text, at) => lineOf(text, read[at] ?? [], true))];
 }
 
 function textsOf(node: JSONContent): string[] {
@@ -42,4 +42,13 @@ function lineOf(text: string, readings: Readings, isHead: boolean): SearchLine {
   return { text, folded, syllables, isHead };
 }
 
-const readOf = (text: string) => annotate(text).map((one) => one?.pinyin ?? null);
+function readAll(texts: readonly string[]): Readings[] {
+  const all = annotate(texts.join("\n")).map((one) => one?.pinyin ?? null);
+  let from = 0;
+  return texts.map((text) => {
+    const to = from + Array.from(text).length;
+    const own = all.slice(from, to);
+    from = to + 1;
+    return own;
+  });
+}

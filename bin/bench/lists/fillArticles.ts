@@ -31,7 +31,8 @@ export async function fillArticles(
     await sql.begin((tx) => copyArticles(tx, house, articles));
     onProgress(from + articles.length);
   }
-  await sql`create index if not exists search_entries_tokens on search_entries using gin (tokens)`;
+  await sql`create index if not exists search_entries_tokens on search_entries
+    using gin (tokens) with (gin_pending_list_limit = 512)`;
   await sql`analyze`;
 }
 

@@ -2,10 +2,10 @@ import type postgres from "postgres";
 import { frontPage } from "#newsroom/published/frontPage.ts";
 import { listByAuthor } from "#newsroom/published/listByAuthor.ts";
 import { listForFeed } from "#newsroom/published/listForFeed.ts";
-import { listMonth } from "#newsroom/published/listMonth.ts";
-import { listMonths } from "#newsroom/published/listMonths.ts";
 import { listNews } from "#newsroom/published/listNews.ts";
+import { listOfTenDays } from "#newsroom/published/listOfTenDays.ts";
 import { listSection } from "#newsroom/published/listSection.ts";
+import { listTenDays } from "#newsroom/published/listTenDays.ts";
 import { search } from "#newsroom/published/search.ts";
 
 /** What is measured, and how soon it is to be there (p99, milliseconds). */
@@ -26,7 +26,7 @@ export async function listPages(sql: postgres.Sql): Promise<MeasuredPage[]> {
     select slug from contributors where slug like 'bench-%'`;
   const deep = await sql<{ shortId: string }[]>`
     select short_id as "shortId" from articles where state = 'live' and random() < 0.001 limit 20`;
-  const months = (await listMonths()).slice(1, 9);
+  const parts = (await listTenDays()).slice(1, 25);
   const searches = (queries: string[]) => queries.map((query) => searchOf(query));
   const section = (slug: string, after?: string) => ({
     address: `/sections/${slug}${after === undefined ? "" : `?after=${after}`}`,
@@ -72,10 +72,10 @@ export async function listPages(sql: postgres.Sql): Promise<MeasuredPage[]> {
       "RSS of a section",
       slugs.map((slug) => feed(`/sections/${slug}/feed.xml`, slug)),
     ),
-    page("sitemap", [{ address: "/sitemap.xml", query: listMonths }]),
+    page("sitemap", [{ address: "/sitemap.xml", query: listTenDays }]),
     page(
-      "sitemap of a month",
-      months.map((month) => ({ address: `/sitemaps/${month}.xml`, query: () => listMonth(month) })),
+      "sitemap of ten days",
+      parts.map((part) => ({ address: `/sitemaps/${part}.xml`, query: () => listOfTenDays(part) })),
     ),
     page("sitemap of news", [{ address: "/news-sitemap.xml", query: listNews }]),
   ];

@@ -7,12 +7,12 @@ import {
   sectionAddress,
 } from "#components/reader/addresses.ts";
 import { type SitemapPage, writeSitemap } from "#interchange/sitemaps/writeSitemap.ts";
-import { listMonth } from "#newsroom/published/listMonth.ts";
+import { listOfTenDays } from "#newsroom/published/listOfTenDays.ts";
 import { sections } from "#newsroom/published/sections.ts";
 
 type Asked = { params: Promise<{ part: string }> };
 
-/** `pages.xml`, or the articles of a month: `2026-11.xml`. */
+/** `pages.xml`, or the articles of ten days: `2026-11-3.xml`. */
 export async function GET(request: Request, { params }: Asked): Promise<Response> {
   const [, part = ""] = /^([\w-]+)\.xml$/.exec((await params).part) ?? [];
   const origin = originOf(request);
@@ -29,8 +29,8 @@ async function listPages(origin: string): Promise<SitemapPage[]> {
   }));
 }
 
-async function listArticles(month: string, origin: string): Promise<SitemapPage[]> {
-  return (await listMonth(month)).map((article) => ({
+async function listArticles(tenDays: string, origin: string): Promise<SitemapPage[]> {
+  return (await listOfTenDays(tenDays)).map((article) => ({
     url: origin + articleAddress(article, plain),
     changedAt: article.publishedAt,
   }));
