@@ -39,11 +39,10 @@ export async function openBenchPaper(
 
 /** The index of a million tokens is made in memory. */
 function connectToFill(url: string): postgres.Sql {
-  const connection = { maintenance_work_mem: "1GB", max_parallel_maintenance_workers: "2" };
   return postgres(url, {
     max: 1,
     onnotice: () => undefined,
-    connection: connection as Record<string, string>,
+    connection: { maintenance_work_mem: "1GB", max_parallel_maintenance_workers: "2" },
   });
 }
 

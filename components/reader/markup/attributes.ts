@@ -7,27 +7,29 @@ export function attributes(
   chosen: unknown,
 ): string {
   let all = "";
-  for (const name in props) {
-    const value = props[name];
+  for (const [name, value] of Object.entries(props)) {
     if (value === undefined || value === null || notWritten.has(name)) continue;
     if (name === "defaultValue") {
       if (type === "input") all += written("value", value);
     } else if (name === "defaultChecked") {
-      if (value) all += ' checked=""';
+      if (value === true) all += ' checked=""';
     } else if (typeof value === "boolean" && !saysTrueOrFalse(name)) {
       if (value) all += written(nameOf(name), "");
     } else all += written(nameOf(name), value);
   }
   const isChosen =
-    type === "option" && chosen !== null && String(chosen) === String(props["value"]);
+    type === "option" &&
+    chosen !== null &&
+    textOf("value", chosen) === textOf("value", props["value"]);
   return isChosen ? `${all} selected=""` : all;
 }
 
-function written(name: string, value: unknown): string {
-  if (typeof value === "object" || typeof value === "function") {
-    throw new Error(`${name} is no attribute that a public page can have`);
-  }
-  return ` ${name}="${escaped(String(value))}"`;
+const written = (name: string, value: unknown) => ` ${name}="${escaped(textOf(name, value))}"`;
+
+function textOf(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  throw new Error(`${name} has what no attribute of a public page can have`);
 }
 
 const notWritten: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { ArticlePage } from "#components/reader/article/ArticlePage.tsx";
 import { ApologyPage } from "#components/reader/frame/ApologyPage.tsx";
-import { Sheet } from "#components/reader/frame/Sheet.tsx";
+import { DrawnSheet } from "#components/reader/frame/DrawnSheet.tsx";
 import { FrontPage } from "#components/reader/front/FrontPage.tsx";
 import { ListPage } from "#components/reader/list/ListPage.tsx";
 import { writeMarkup } from "#components/reader/markup/writeMarkup.ts";
@@ -65,7 +65,7 @@ const parts: [string, ReactNode][] = [
       <input type="radio" name="r" value="1" defaultChecked={false} />
       <select defaultValue="b">
         <option value="a">{"a"}</option>
-        <option value="b">{`b${1}`}</option>
+        <option value="b">b{1}</option>
       </select>
       <button type="submit" disabled>
         ok
@@ -121,7 +121,7 @@ const listed: ListedArticle = {
   ...{ headlineReadings: readings, standfirstReadings: readings },
   ...{ headlineNode: node("headline"), standfirstNode: node("standfirst") },
   ...{ firstPublishedAt: new Date(0), reporters: ["林映秋"] },
-} as ListedArticle;
+};
 const article = {
   ...listed,
   doc: {
@@ -164,22 +164,14 @@ const paperIn = (mode: ReadingMode): Paper => ({
   ...{ mode, origin: "https://paper.example" },
 });
 
+type Drawn = ReactElement<{ children?: ReactNode }, (props: object) => Drawn>;
+
 /** What stands on a page's sheet, before it is written. */
 function drawn(page: ReactElement): ReactNode {
-  let element = page as ReactElement<{ children?: ReactNode }>;
-  while (element.type !== Sheet && typeof element.type === "function") {
-    const inner = (element.type as (props: object) => ReactElement<{ children?: ReactNode }>)(
-      element.props,
-    );
-    if (inner.type === Sheet) return drawnBy(inner);
-    if ((inner.type as { name?: string }).name === "DrawnSheet") return inner.props.children;
-    element = inner;
-  }
-  return drawnBy(element);
+  let element = page as Drawn;
+  while (element.type.name !== DrawnSheet.name) element = element.type(element.props);
+  return element.props.children;
 }
-
-const drawnBy = (sheet: ReactElement<{ children?: ReactNode }>) =>
-  Sheet(sheet.props as Parameters<typeof Sheet>[0]).props.children as ReactNode;
 
 const modes = [
   "",
