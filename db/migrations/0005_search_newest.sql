@@ -7,7 +7,7 @@ ALTER TABLE search_entries ALTER COLUMN tokens SET STORAGE EXTERNAL;
 -- term lies, and takes the opening of each row's tokens for free.
 CREATE FUNCTION search_newest(wanted jsonb, before_at timestamptz, before_id uuid, most integer)
 RETURNS TABLE (article_id uuid, first_published_at timestamptz)
-LANGUAGE plpgsql STABLE ROWS 30 SET enable_seqscan = off AS $$
+LANGUAGE plpgsql STABLE ROWS 30 SET enable_seqscan = off SET jit = off AS $$
 DECLARE
   has text := (SELECT string_agg(format('e.tokens @> %L::integer[]', translate(list::text, '[] ', '{}')), ' OR ')
     FROM jsonb_array_elements(wanted) AS list);
