@@ -1,13 +1,16 @@
-/** `npm run bench`: the production server on a throw-away database that keeps its promises (fsync on). */
+/** `npm run bench`: how fast it is; `npm run bench -- --help` lists its parts. */
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { migrate } from "#db/migrate.ts";
 import { demoPassword } from "#db/seed/cast.ts";
+import { benchLists } from "./bench/benchLists.ts";
 import { fillBench } from "./bench/fillBench.ts";
+import { help } from "./bench/help.ts";
 import { measure } from "./bench/measure.ts";
 import { measurePage } from "./bench/measurePage.ts";
 import { measureReference } from "./bench/measureReference.ts";
+import { readOptions } from "./bench/readOptions.ts";
 import { signIn } from "./bench/signIn.ts";
 import { startProcess } from "./bench/startProcess.ts";
 import { ms, rate, Table } from "./bench/Table.ts";
@@ -22,8 +25,15 @@ const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 8);
 const WRITERS = 32;
 const EDITOR = "zhou@lanjiang.example";
 
-await runCommand(bench);
+await runCommand(async (run) => {
+  const options = readOptions(process.argv.slice(2));
+  if (options.part === "lists") return benchLists(run, options);
+  if (options.part === "saves") return bench(run);
+  say(help);
+  return 0;
+});
 
+/** The production server on a throw-away database that keeps its promises (fsync on). */
 async function bench(run: Run): Promise<number> {
   await buildIfNeeded(run);
   const folder = await run.open(openFolder, (made) => rm(made, { recursive: true, force: true }));

@@ -1,6 +1,7 @@
 import { buildIfNeeded } from "./buildIfNeeded.ts";
 import { checkPort } from "./checkPort.ts";
 import { fillDatabase } from "./fillDatabase.ts";
+import { fillSearch } from "./fillSearch.ts";
 import { keepSecret } from "./keepSecret.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { openDataFolder } from "./openDataFolder.ts";
@@ -19,6 +20,7 @@ export async function openPaper(run: Run, mode: "production" | "development"): P
   await fillDatabase(process.env.DATABASE_URL);
   if (mode === "production") await buildIfNeeded(run);
   await welcome(await openServer(run, mode));
+  fillSearch(run);
   await run.stopped;
   return 0;
 }

@@ -1,6 +1,7 @@
 /** `npm start`: the production server on a database of your own; everything comes from outside. */
 import { checkDatabase } from "./checkDatabase.ts";
 import { isBuilt } from "./buildIfNeeded.ts";
+import { fillSearch } from "./fillSearch.ts";
 import { openDataFolder } from "./openDataFolder.ts";
 import { openServer } from "./openServer.ts";
 import { Refusal } from "./refusal.ts";
@@ -17,6 +18,7 @@ async function start(run: Run): Promise<number> {
   await migrate(env.DATABASE_URL);
   const port = await openServer(run, "production");
   say(`The paper is open on ${env.HOST}:${port}.`);
+  fillSearch(run);
   await run.stopped;
   return 0;
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { arriveScript } from "#components/reader/script/publicScript.ts";
-import { house } from "#newsroom/published/house.ts";
 import "#components/reader/reader.css";
 import { currentRequest } from "#press/request.ts";
 import { askedLanguage } from "./_paper/askedLanguage.ts";
+import { paperOnce } from "./_paper/paperOnce.ts";
 import { mark } from "./_paper/mark.ts";
 import { scriptAddress } from "./_paper/scriptAddress.ts";
 
@@ -11,7 +11,7 @@ import { scriptAddress } from "./_paper/scriptAddress.ts";
 export const dynamic = "force-dynamic";
 
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
-  const { language } = await house();
+  const { language } = (await paperOnce()).house;
   return (
     <html lang={askedLanguage(currentRequest()?.address ?? "", language)} suppressHydrationWarning>
       <head>

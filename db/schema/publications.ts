@@ -150,6 +150,8 @@ export const live = pgTable(
       columns: [table.articleId, table.publicationId],
       foreignColumns: [articles.id as AnyPgColumn, articles.livePublicationId as AnyPgColumn],
     }).onUpdate("cascade"),
+    // What else is in the order of the lists follows this one's time.
+    unique("live_article_and_time").on(table.articleId, table.firstPublishedAt),
     index("live_newest").on(table.firstPublishedAt, table.articleId),
     index("live_by_section").on(table.sectionId, table.firstPublishedAt, table.articleId),
   ],

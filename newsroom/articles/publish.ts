@@ -19,6 +19,7 @@ import { houseDictionary } from "#newsroom/dictionary/houseDictionary.ts";
 import { ZhubiError } from "#newsroom/error.ts";
 import { readDocument, readLine } from "#newsroom/readings/readDocument.ts";
 import { storedReadings } from "#newsroom/readings/storedReadings.ts";
+import { indexLive } from "#newsroom/search/indexLive.ts";
 import { slugOf } from "#pinyin/slug.ts";
 import { checkPublishable } from "./checkPublishable.ts";
 import { checkReadings } from "./checkReadings.ts";
@@ -39,6 +40,7 @@ export async function publish(actorId: ActorId, input: z.output<typeof Publish>)
       checkVersion(subject, input.version);
       const publicationId = await takeSnapshot(tx, subject, actor.id);
       await show(tx, subject, publicationId);
+      await indexLive(tx, [subject.id]);
       await saveRevision(tx, subject, "publish", actor.id);
       return {
         value: { stamp: subject.stamp + 1, publicationId },

@@ -17,6 +17,7 @@ import { houseDictionary } from "#newsroom/dictionary/houseDictionary.ts";
 import { ZhubiError } from "#newsroom/error.ts";
 import { type Alteration, alterationsBy } from "#newsroom/readings/alterations.ts";
 import { originRuns, originsOf, sourcesOf } from "#newsroom/readings/storedReadings.ts";
+import { indexLive } from "#newsroom/search/indexLive.ts";
 import { engine } from "#pinyin/annotate.ts";
 import type { Reread } from "./inputs.ts";
 
@@ -51,6 +52,7 @@ export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
         .update(articles)
         .set({ livePublicationId: publicationId })
         .where(eq(articles.id, subject.id));
+      await indexLive(tx, [subject.id]);
       return {
         value: { stamp: subject.stamp + 1, count: altered.length },
         detail: {

@@ -1,14 +1,12 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
 import { isShortId } from "./isShortId.ts";
-import { listBodyPictures } from "./listBodyPictures.ts";
-import { listByline } from "./listByline.ts";
-import { listPrintedNotices } from "./listPrintedNotices.ts";
-import type { PublishedArticle } from "./PublishedArticle.ts";
+import type { PublishedArticle, PublishedContributor } from "./PublishedArticle.ts";
+import type { PublishedPicture } from "./PublishedPicture.ts";
 
 export type Found =
   | { is: "article"; article: PublishedArticle }
@@ -21,17 +19,16 @@ export type Found =
 export async function findPublished(shortId: string): Promise<Found> {
   const row = isShortId(shortId) ? await findRow(shortId) : undefined;
   if (!row?.firstPublishedAt) return { is: "missing" };
-  const { publication, section, picture, firstPublishedAt } = row;
+  const { publication, section, picture, pictures, ...beside } = row;
   if (!publication || !section) return { is: "withdrawn" };
-  const [contributors, notices, pictures] = await Promise.all([
-    listByline(publication.id),
-    listPrintedNotices(publication.id),
-    listBodyPictures(publication.doc),
-  ]);
-  const { id: _, leadAlt: alt, leadCaption: caption, leadCredit: credit, ...text } = publication;
-  const lead = picture && { ...picture, alt, caption, credit };
-  const around = { shortId, firstPublishedAt, section, lead, contributors, notices, pictures };
-  return { is: "article", article: { ...text, ...around } };
+  const { leadAlt: alt, leadCaption: caption, leadCredit: credit, ...text } = publication;
+  const article = {
+    ...{ ...text, ...beside, shortId, section },
+    firstPublishedAt: row.firstPublishedAt,
+    lead: picture && { ...picture, alt, caption, credit },
+    pictures: new Map(pictures.map((one) => [one.id, one])),
+  };
+  return { is: "article", article };
 }
 
 /** Of the article's own row nothing is taken but when it was first shown: the rest is a draft. */
@@ -42,6 +39,9 @@ async function findRow(shortId: string) {
       publication: printed,
       section: { name: sections.name, slug: sections.slug },
       picture: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+      contributors,
+      notices,
+      pictures,
     })
     .from(articles)
     .leftJoin(live, eq(live.articleId, articles.id))
@@ -53,7 +53,6 @@ async function findRow(shortId: string) {
 }
 
 const printed = {
-  id: publications.id,
   slug: publications.slug,
   headline: publications.headline,
   standfirst: publications.standfirst,
@@ -68,3 +67,21 @@ const printed = {
   leadCredit: publications.leadCredit,
   leadAlt: publications.leadAlt,
 };
+
+/** In the order of the byline, by the names that were printed. */
+const contributors = sql<PublishedContributor[]>`(
+  select coalesce(json_agg(json_build_object('role', b.role, 'name', b.name, 'slug', c.slug)
+    order by b.role, b.position), '[]')
+  from publication_contributors b join contributors c on c.id = b.contributor_id
+  where b.publication_id = ${publications.id})`;
+
+/** In the words of their day. */
+const notices = sql<PublishedArticle["notices"]>`(
+  select coalesce(json_agg(json_build_object('kind', n.kind, 'text', v.text) order by b.position), '[]')
+  from publication_notices b join notice_versions v on v.id = b.notice_version_id
+  join notices n on n.id = v.notice_id where b.publication_id = ${publications.id})`;
+
+const pictures = sql<PublishedPicture[]>`(
+  select coalesce(json_agg(json_build_object('id', m.id, 'width', m.width, 'height', m.height,
+    'widths', m.widths)), '[]')
+  from publication_media b join media m on m.id = b.media_id where b.publication_id = ${publications.id})`;

@@ -11,10 +11,14 @@ interface Which {
   where?: SQL | undefined;
   limit: number;
   hasReadings: boolean;
+  /** What goes before the time. */
+  first?: SQL;
 }
 
 /** Live articles, newest first: every public list is made here, so that none can show more. */
-export async function selectListed({ where, limit, hasReadings }: Which): Promise<ListedArticle[]> {
+export async function selectListed(which: Which): Promise<ListedArticle[]> {
+  const { where, limit, hasReadings, first } = which;
+  const newest = [desc(live.firstPublishedAt), desc(live.articleId)];
   return database()
     .select({
       shortId: articles.shortId,
@@ -36,7 +40,7 @@ export async function selectListed({ where, limit, hasReadings }: Which): Promis
     .innerJoin(sections, eq(sections.id, live.sectionId))
     .leftJoin(media, eq(media.id, publications.leadMediaId))
     .where(and(where))
-    .orderBy(desc(live.firstPublishedAt), desc(live.articleId))
+    .orderBy(...(first ? [first] : []), ...newest)
     .limit(limit);
 }
 
@@ -56,3 +60,6 @@ function node(block: number, isWanted: boolean) {
 const reporters = () => sql<string[]>`array(
   select c.name from publication_contributors c
   where c.publication_id = ${publications.id} and c.role = 'reporter' order by c.position)`;
+
+/** The articles whose ids a query answers: asked first and once, whatever the planner makes of the rest. */
+export const isAnyOf = (ids: SQL): SQL => sql`${live.articleId} = any(array(${ids}))`;

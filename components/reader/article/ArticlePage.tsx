@@ -36,15 +36,20 @@ export function ArticlePage({ paper, article, related }: Props) {
   const around = mode.worksheet ? { ...paper, mode: calm(mode) } : paper;
   const hasStandfirst = standfirst && standfirst.runs.length > 0;
   return (
-    <Sheet paper={paper} section={article.section.slug}>
-      <PageHead
-        paper={paper}
-        title={paper.write(article.headline)}
-        description={paper.write(article.standfirst || article.headline)}
-        address={address}
-        picture={article.lead}
-        isArticle
-      />
+    <Sheet
+      paper={paper}
+      section={article.section.slug}
+      head={
+        <PageHead
+          paper={paper}
+          title={paper.write(article.headline)}
+          description={paper.write(article.standfirst || article.headline)}
+          address={address}
+          picture={article.lead}
+          isArticle
+        />
+      }
+    >
       {isPlain(paper) && <StructuredData value={newsArticle(article, address, paper)} />}
       <article className={styles.article}>
         <header className={styles.head}>

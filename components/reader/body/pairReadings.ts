@@ -1,4 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
+import { lineKinds } from "#editor/lineKinds.ts";
 import type { ReadLine, SyllableList } from "../text/ReadLine.ts";
 
 /** A node of a published document with each line's readings beside its text. */
@@ -18,15 +19,6 @@ export interface Run extends ReadLine {
   isItalic: boolean;
   href: string | null;
 }
-
-const lineKinds = new Set([
-  "headline",
-  "standfirst",
-  "paragraph",
-  "heading",
-  "pullQuote",
-  "picture",
-]);
 
 /** `readings` has one list for each line in document order, with one entry a code point. */
 export function pairReadings(doc: JSONContent, readings: readonly SyllableList[]): Block[] {

@@ -18,8 +18,10 @@ export function ApologyPage({ paper, reason, latest }: Props) {
   const { say } = paper;
   const title = say(`${reason}.title`);
   return (
-    <Sheet paper={paper}>
-      <PageHead paper={paper} title={title} description={title} address={null} />
+    <Sheet
+      paper={paper}
+      head={<PageHead paper={paper} title={title} description={title} address={null} />}
+    >
       <div className={styles.page}>
         <h1>{title}</h1>
         <p className={styles.why}>{say(`${reason}.why`)}</p>

@@ -1,11 +1,11 @@
 import { frontAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
+import { yearOf } from "../times.ts";
 import styles from "./Foot.module.css";
 import { SectionNav } from "./SectionNav.tsx";
 
 export function Foot({ paper }: { paper: Paper }) {
-  const { house, say, now } = paper;
-  const year = new Intl.DateTimeFormat("en", { timeZone: house.zone, year: "numeric" }).format(now);
+  const { house, say } = paper;
   return (
     <footer className={styles.foot}>
       <p className={styles.name}>
@@ -15,7 +15,10 @@ export function Foot({ paper }: { paper: Paper }) {
         {house.motto && <span className={styles.motto}>{house.motto}</span>}
       </p>
       <SectionNav paper={paper} label={say("sectionsBelow")} />
-      <p className={styles.rights}>{say("rights", { year, name: house.name })}</p>
+      <p className={styles.rights}>
+        <span>{say("rights", { year: yearOf(paper), name: house.name })}</span>
+        <a href="/feed.xml">RSS</a>
+      </p>
     </footer>
   );
 }

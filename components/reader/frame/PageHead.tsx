@@ -11,12 +11,15 @@ interface Props {
   /** The page's plain address, whatever its mode; null where it isn't to be found by search engines. */
   address: string | null;
   isArticle?: boolean;
+  /** Where its feeds lie: `/feed.xml` beside `/atom.xml` and `/feed.json`. */
+  feeds?: string;
   picture?: (PublishedPicture & { alt: string }) | null;
 }
 
 /** What React lifts into the document's head. */
-export function PageHead({ paper, title, description, address, isArticle, picture }: Props) {
+export function PageHead({ paper, title, description, address, ...more }: Props) {
   const { house, origin } = paper;
+  const { isArticle, feeds, picture } = more;
   // A variant names no canonical page: what is shared from it should open as it was seen.
   const isFound = address !== null && isPlain(paper);
   const image = picture && origin ? picture : null;
@@ -36,6 +39,10 @@ export function PageHead({ paper, title, description, address, isArticle, pictur
       {address !== null && origin && (
         <meta property="og:url" content={origin + inMode(address, paper.mode)} />
       )}
+      {feeds !== undefined &&
+        feedKinds.map(([file, type]) => (
+          <link key={file} rel="alternate" {...{ type }} title={house.name} href={feeds + file} />
+        ))}
       {image && width && (
         <>
           <meta property="og:image" content={origin + pictureAddress(image.id, width)} />
@@ -46,5 +53,11 @@ export function PageHead({ paper, title, description, address, isArticle, pictur
     </>
   );
 }
+
+const feedKinds = [
+  ["/feed.xml", "application/rss+xml"],
+  ["/atom.xml", "application/atom+xml"],
+  ["/feed.json", "application/feed+json"],
+] as const;
 
 const openGraphLocale = { "zh-Hant": "zh_TW", "zh-Hans": "zh_CN", en: "en_US" };

@@ -1,10 +1,9 @@
 import type { Front } from "#newsroom/published/arrangeFront.ts";
 import { frontAddress, plain } from "../addresses.ts";
+import { DrawnSheet } from "../frame/DrawnSheet.tsx";
 import { Foot } from "../frame/Foot.tsx";
 import { PageHead } from "../frame/PageHead.tsx";
 import { SkipLink } from "../frame/Sheet.tsx";
-import { sheetLook } from "../frame/sheetLook.ts";
-import sheetStyles from "../frame/Sheet.module.css";
 import { Teaser } from "../list/Teaser.tsx";
 import type { Paper } from "../Paper.ts";
 import { BandView } from "./BandView.tsx";
@@ -17,8 +16,17 @@ export function FrontPage({ paper, front }: { paper: Paper; front: Front }) {
   const { house } = paper;
   const address = frontAddress(plain);
   return (
-    <div id="sheet" className={sheetStyles.sheet} {...sheetLook(paper)}>
-      <PageHead paper={paper} description={house.motto || house.name} address={address} />
+    <DrawnSheet
+      paper={paper}
+      head={
+        <PageHead
+          paper={paper}
+          description={house.motto || house.name}
+          address={address}
+          feeds=""
+        />
+      }
+    >
       <SkipLink paper={paper} />
       <Masthead paper={paper} />
       <main id="main" tabIndex={-1} className={styles.front}>
@@ -59,6 +67,6 @@ export function FrontPage({ paper, front }: { paper: Paper; front: Front }) {
         </div>
       </main>
       <Foot paper={paper} />
-    </div>
+    </DrawnSheet>
   );
 }

@@ -1,4 +1,5 @@
 import { frontAddress, plain } from "../addresses.ts";
+import { SearchLink } from "../frame/SearchLink.tsx";
 import { SectionNav } from "../frame/SectionNav.tsx";
 import type { Paper } from "../Paper.ts";
 import { ListControls } from "../settings/ListControls.tsx";
@@ -16,7 +17,10 @@ export function Masthead({ paper }: { paper: Paper }) {
           <span>{today(paper)}</span>
           {lunar && <span>{say("lunar", { day: lunar })}</span>}
         </p>
-        <ListControls paper={paper} address={frontAddress(plain)} />
+        <span className={styles.ways}>
+          <SearchLink paper={paper} />
+          <ListControls paper={paper} address={frontAddress(plain)} />
+        </span>
       </div>
       <h1 className={styles.name} translate="no">
         {house.name}

@@ -27,8 +27,17 @@ export function ListPage({ paper, title, description, address, list, after, sect
   const from = after === undefined ? "" : `?after=${after}`;
   const tells = { hasSection: section === undefined, hasStandfirst: true, hasTime: true };
   return (
-    <Sheet paper={paper} {...(section !== undefined && { section })}>
-      <PageHead paper={paper} title={title} description={description} address={address + from} />
+    <Sheet
+      paper={paper}
+      {...(section !== undefined && { section })}
+      head={
+        <PageHead
+          {...{ paper, title, description }}
+          address={address + from}
+          {...(section !== undefined && { feeds: address })}
+        />
+      }
+    >
       <div className={styles.page}>
         <header className={styles.head}>
           <h1>{title}</h1>

@@ -20,3 +20,14 @@ test("a time says as much as is needed", () => {
     "2026-02-17T00:01:02+08:00",
   );
 });
+
+test.each([
+  ["Asia/Taipei", "2026-02-17T00:01:02+08:00"],
+  ["UTC", "2026-02-16T16:01:02+00:00"],
+  ["America/New_York", "2026-02-16T11:01:02-05:00"],
+  ["Asia/Kathmandu", "2026-02-16T21:46:02+05:45"],
+])("machines are told the time of %s with its offset", (zone, told) => {
+  expect(machineTime(new Date("2026-02-16T16:01:02.999Z"), { house: { ...house, zone } })).toBe(
+    told,
+  );
+});

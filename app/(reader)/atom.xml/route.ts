@@ -1,0 +1,3 @@
+import { answerFeed } from "#app/(reader)/_paper/answerFeed.ts";
+
+export const GET = (request: Request) => answerFeed(request, "atom");

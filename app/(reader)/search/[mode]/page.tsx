@@ -1,0 +1,5 @@
+import { showSearch } from "#app/(reader)/_paper/showSearch.tsx";
+
+export default function Page(props: PageProps<"/search/[mode]">) {
+  return showSearch(props);
+}

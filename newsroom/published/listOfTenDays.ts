@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+
+export interface DatedAddress {
+  shortId: string;
+  slug: string;
+  publishedAt: Date;
+}
+
+/** The protocol's bound of one sitemap; a paper of 4,500 articles a day reaches it. */
+const MOST = 50_000;
+
+/** Where the live articles of ten days stand, newest first; the days as `listTenDays` names them. */
+export async function listOfTenDays(part: string): Promise<DatedAddress[]> {
+  const [, month, third] = /^([12]\d{3}-(?:0[1-9]|1[0-2]))-([123])$/.exec(part) ?? [];
+  if (month === undefined) return [];
+  const first = sql`${`${month}-01`}::timestamp`;
+  const days = (count: number) => sql`(${first} + ${count} * interval '1 day') at time zone 'UTC'`;
+  const end =
+    third === "3"
+      ? sql`(${first} + interval '1 month') at time zone 'UTC'`
+      : days(Number(third) * 10);
+  const rows = await database().execute<{ shortId: string; slug: string; at: number }>(sql`
+    select a.short_id as "shortId", p.slug, extract(epoch from p.published_at)::float8 as at
+    from live l
+    join publications p on p.id = l.publication_id
+    join articles a on a.id = l.article_id
+    where l.first_published_at >= ${days((Number(third) - 1) * 10)} and l.first_published_at < ${end}
+    order by l.first_published_at desc, l.article_id desc limit ${MOST}`);
+  return Array.from(rows, ({ at, ...row }) => ({ ...row, publishedAt: new Date(at * 1000) }));
+}
