@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
@@ -9,6 +8,8 @@ import { listBodyPictures } from "./listBodyPictures.ts";
 import { listByline } from "./listByline.ts";
 import { listPrintedNotices } from "./listPrintedNotices.ts";
 import type { PublishedArticle } from "./PublishedArticle.ts";
+import { reading } from "./reading.ts";
+import { articleTag } from "./Tag.ts";
 
 export type Found =
   | { is: "article"; article: PublishedArticle }
@@ -36,7 +37,7 @@ export async function findPublished(shortId: string): Promise<Found> {
 
 /** Of the article's own row nothing is taken but when it was first shown: the rest is a draft. */
 async function findRow(shortId: string) {
-  const [row] = await database()
+  const [row] = await reading(articleTag(shortId), "sections")
     .select({
       firstPublishedAt: articles.firstPublishedAt,
       publication: printed,

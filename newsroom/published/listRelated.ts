@@ -5,6 +5,7 @@ import { sections } from "#db/schema/sections.ts";
 import type { ListedArticle } from "./ListedArticle.ts";
 import type { PublishedArticle } from "./PublishedArticle.ts";
 import { selectListed } from "./selectListed.ts";
+import { sectionTag, topicTag } from "./Tag.ts";
 
 const enough = 4;
 
@@ -15,12 +16,19 @@ export async function listRelated(
 ): Promise<ListedArticle[]> {
   const another = ne(articles.shortId, article.shortId);
   const sharesTag = sql`${publications.tags} && ${sql.param(article.tags)}::text[]`;
+  const [topic, ...topics] = article.tags.map(topicTag);
   const [tagged, near] = await Promise.all([
-    article.tags.length === 0
+    topic === undefined
       ? []
-      : selectListed({ where: and(another, sharesTag, isRecent), limit: enough, hasReadings }),
+      : selectListed({
+          where: and(another, sharesTag, isRecent),
+          tags: [topic, ...topics],
+          limit: enough,
+          hasReadings,
+        }),
     selectListed({
       where: and(another, eq(sections.slug, article.section.slug)),
+      tags: [sectionTag(article.section.slug)],
       limit: enough,
       hasReadings,
     }),

@@ -1,21 +1,25 @@
 import type { JSONContent } from "@tiptap/core";
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
 import type { ListedArticle } from "./ListedArticle.ts";
+import { reading, relyOn } from "./reading.ts";
+import { articleTag, type Tag } from "./Tag.ts";
 
 interface Which {
   where?: SQL | undefined;
+  /** What an article that came or went would make stale. */
+  tags: readonly [Tag, ...Tag[]];
   limit: number;
   hasReadings: boolean;
 }
 
 /** Live articles, newest first: every public list is made here, so that none can show more. */
-export async function selectListed({ where, limit, hasReadings }: Which): Promise<ListedArticle[]> {
-  return database()
+export async function selectListed(which: Which): Promise<ListedArticle[]> {
+  const { where, tags, limit, hasReadings } = which;
+  const rows = await reading(...tags, "sections")
     .select({
       shortId: articles.shortId,
       slug: publications.slug,
@@ -38,6 +42,8 @@ export async function selectListed({ where, limit, hasReadings }: Which): Promis
     .where(and(where))
     .orderBy(desc(live.firstPublishedAt), desc(live.articleId))
     .limit(limit);
+  relyOn(rows.map(({ shortId }) => articleTag(shortId)));
+  return rows;
 }
 
 /** A whole text's readings are large: they are opened only for who reads with pinyin. */
