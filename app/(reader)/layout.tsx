@@ -16,8 +16,8 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
         <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
         <link rel="icon" type="image/svg+xml" href={mark} />
-        <script dangerouslySetInnerHTML={{ __html: arriveScript(language) }} />
-        <script src={scriptAddress} defer />
+        <script data-own="" dangerouslySetInnerHTML={{ __html: arriveScript(language) }} />
+        <script data-own="" src={scriptAddress} defer />
       </head>
       <body>{children}</body>
     </html>

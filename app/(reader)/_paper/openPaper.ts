@@ -1,21 +1,25 @@
 import { getTranslations } from "next-intl/server";
+import { Temporal } from "temporal-polyfill";
 import { canonicalMode } from "#components/reader/mode/canonicalMode.ts";
 import { plainMode, type ReadingMode } from "#components/reader/mode/ReadingMode.ts";
 import type { Paper } from "#components/reader/Paper.ts";
 import { env } from "#env.ts";
 import { type House, house } from "#newsroom/published/house.ts";
 import { listFixedForms } from "#newsroom/published/listFixedForms.ts";
+import { relyUntil } from "#newsroom/published/reading.ts";
 import { sections } from "#newsroom/published/sections.ts";
 import { convertScript, type LockedTerms } from "#pinyin/convertScript.ts";
 import { lockTerms } from "./lockTerms.ts";
 
 /** The paper as one page shows it: in its own language whoever asks, or in that language's other script. */
 export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> {
-  const [itself, parts, fixedForms] = await Promise.all([house(), sections(), listFixedForms()]);
+  const [itself, parts] = await Promise.all([house(), sections()]);
   const mode = canonicalMode(asked, itself.language);
   const language = languageOf(itself, mode);
-  const lockedTerms = lockTerms(mode.script === null ? [] : fixedForms);
+  const lockedTerms = lockTerms(mode.script === null ? [] : await listFixedForms());
   const write = writer(mode, lockedTerms);
+  const now = new Date();
+  relyUntil(nextDay(now, itself.zone));
   const say = await getTranslations({ locale: language, namespace: "reader" });
   return {
     house: {
@@ -30,9 +34,16 @@ export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> 
     write,
     mode,
     lockedTerms,
-    now: new Date(),
+    now,
     origin: env.PUBLIC_URL ?? "",
   };
+}
+
+/** A page says which day it is, and of which day other pages are. */
+function nextDay(now: Date, zone: string): Date {
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
+  const next = today.add({ days: 1 }).startOfDay();
+  return new Date(next.epochMilliseconds);
 }
 
 function languageOf({ language }: House, { script }: ReadingMode): House["language"] {
