@@ -30,6 +30,7 @@ export function openLine({ hear, onLost }: Events) {
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,
+    connection: { application_name: "zhubi press" },
     connect_timeout: 5,
     onnotice: () => undefined,
     onclose: lose,
