@@ -7,6 +7,7 @@ import { type Answer, askNext, type NextHandler } from "./askNext.ts";
 import { BrotliQueue } from "./BrotliQueue.ts";
 import { BuildFiles } from "./BuildFiles.ts";
 import type { CDN } from "./CDN.ts";
+import { drawPage, type Frame, frameOf } from "./drawPage.ts";
 import { finishPage } from "./finishPage.ts";
 import type { Page } from "./Page.ts";
 import { missingAddress, type Place, placeOf } from "./placeOf.ts";
@@ -40,6 +41,8 @@ export class Press {
   readonly #brotli = new BrotliQueue();
   readonly #cdn: CDN;
   readonly #following: Following;
+  readonly #frames = new Map<string, Frame>();
+  #isHerald = false;
   #waryUntil = 0;
 
   constructor({ next, folder, most, cdn }: Options) {
@@ -52,13 +55,18 @@ export class Press {
     this.#following = follow({
       drop: (tags) => {
         this.store.drop(tags);
-        cdn.purge(tags);
+        if (this.#isHerald) cdn.purge(tags);
       },
       trust: (heardUntil) => {
         this.store.trust(heardUntil);
       },
       distrust: () => {
+        this.#isHerald = false;
         this.store.distrust();
+      },
+      becomeHerald: () => {
+        this.#isHerald = true;
+        cdn.purge("everything");
       },
     });
   }
@@ -129,17 +137,28 @@ export class Press {
   }
 
   async #make(place: PagePlace) {
-    const { value: answer, reliance } = await gather(() => askNext(this.#next, place.address));
+    const { value: answer, reliance } = await gather(() => this.#answerTo(place));
     const { tags, until } = reliance;
     const isKept = mayBeKept(answer, place, tags);
     if (answer.status === 404 && place.kind !== "missing") this.#waryUntil = Date.now() + WARY_MS;
-    const page = await finishPage(stripped(answer), {
+    const page = await finishPage(answer, {
       cacheControl: place.kind === "script" ? forGood : isKept ? kept : notKept(answer.status),
       head: isKept ? this.#cdn.head(tags) : [],
       tags,
       until,
     });
     return { page, isKept };
+  }
+
+  /** The first page of each kind is Next's, from whose frame the others are drawn. */
+  async #answerTo(place: PagePlace): Promise<Answer> {
+    const frame = this.#frames.get(place.kind);
+    const drawn = frame && (await drawPage(place, frame));
+    if (drawn) return drawn;
+    const answer = stripped(await askNext(this.#next, place.address));
+    const learnt = answer.status === 200 || place.kind === "missing" ? frameOf(answer) : undefined;
+    if (learnt) this.#frames.set(place.kind, learnt);
+    return answer;
   }
 }
 

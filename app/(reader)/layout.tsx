@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { arriveScript } from "#components/reader/script/publicScript.ts";
 import { house } from "#newsroom/published/house.ts";
 import "#components/reader/reader.css";
+import { offerPage } from "#press/pages.ts";
 import { mark } from "./_paper/mark.ts";
 import { scriptAddress } from "./_paper/scriptAddress.ts";
 
@@ -23,3 +24,5 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
     </html>
   );
 }
+
+offerPage("layout", ReaderLayout);

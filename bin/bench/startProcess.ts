@@ -1,13 +1,16 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { serverCore } from "./runWrk.ts";
 
 export type Started = { origin: string; startedIn: number; stop: () => Promise<void> };
 
 /** Runs a script of this folder that prints `port N` once it serves; `startedIn` is in milliseconds. */
 export async function startProcess(script: string, env: Record<string, string>): Promise<Started> {
   const before = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const [program = "", ...args] = [...serverCore(), process.execPath, file];
+  const child = spawn(program, args, {
     env: { ...process.env, NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });

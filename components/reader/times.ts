@@ -3,9 +3,21 @@ import type { Paper } from "./Paper.ts";
 
 type Where = Pick<Paper, "house" | "now">;
 
+/** Making one takes a hundred times as long as using it, and a paper has few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
 /** 2026年11月23日 14:05, in the paper's own zone. */
 export function fullTime(date: Date, { house }: Pick<Paper, "house">): string {
-  const format = new Intl.DateTimeFormat(house.language, {
+  const format = formatter(house.language, {
     timeZone: house.zone,
     year: "numeric",
     month: "long",
@@ -19,10 +31,10 @@ export function fullTime(date: Date, { house }: Pick<Paper, "house">): string {
 
 /** The hour of what is of today, else the day and the hour, and the year if it is another. */
 export function shortTime(date: Date, { house, now }: Where): string {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: house.zone });
+  const day = formatter("en-CA", { timeZone: house.zone });
   const isToday = day.format(date) === day.format(now);
   const isThisYear = day.format(date).slice(0, 4) === day.format(now).slice(0, 4);
-  const format = new Intl.DateTimeFormat(house.language, {
+  const format = formatter(house.language, {
     timeZone: house.zone,
     ...(!isThisYear && { year: "numeric" }),
     ...(!isToday && { month: "long", day: "numeric" }),
@@ -33,7 +45,7 @@ export function shortTime(date: Date, { house, now }: Where): string {
 
 /** 2026年11月23日 星期一 */
 export function today({ house, now }: Where): string {
-  const format = new Intl.DateTimeFormat(house.language, {
+  const format = formatter(house.language, {
     timeZone: house.zone,
     dateStyle: "full",
   });
@@ -43,7 +55,7 @@ export function today({ house, now }: Where): string {
 /** 丙午年十月十五, the day of the Chinese calendar; null where the paper isn't in Chinese. */
 export function lunarDay({ house, now }: Where): string | null {
   if (!house.language.startsWith("zh")) return null;
-  const format = new Intl.DateTimeFormat(`${house.language}-u-ca-chinese`, {
+  const format = formatter(`${house.language}-u-ca-chinese`, {
     timeZone: house.zone,
     dateStyle: "long",
   });

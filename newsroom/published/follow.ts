@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { type Line, openLine, type Proof } from "./openLine.ts";
+import { forget, trustMemory } from "./recall.ts";
 import { type Act, staleBy } from "./staleBy.ts";
 import type { Tag } from "./Tag.ts";
 
@@ -11,6 +12,8 @@ export interface Keeper {
   readonly trust: (heardUntil: number) => void;
   /** From now on acts may be committed unheard, until the next `trust`. */
   readonly distrust: () => void;
+  /** Of all processes, this one tells a CDN what is dropped from now on; nobody knows what was told before. */
+  readonly becomeHerald: () => void;
 }
 
 export interface Following {
@@ -33,9 +36,19 @@ export function follow(keeper: Keeper): Following {
   /** The last proof but one: an act may be in a snapshot just before its notification is sent. */
   let proofs: Proof[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let isHerald = false;
 
+  const drop: Keeper["drop"] = (tags) => {
+    forget(tags);
+    keeper.drop(tags);
+  };
+  const distrust = () => {
+    trustMemory(0);
+    forget("everything");
+    keeper.distrust();
+  };
   const tell = async (act: Act, sql: postgres.Sql) => {
-    keeper.drop(await staleBy(act, sql).catch(() => "everything" as const));
+    drop(await staleBy(act, sql).catch(() => "everything" as const));
   };
   const open = () => {
     const opened = openLine({
@@ -43,7 +56,8 @@ export function follow(keeper: Keeper): Following {
       onLost: () => {
         if (line !== opened) return;
         line = undefined;
-        keeper.distrust();
+        isHerald = false;
+        distrust();
         clearTimeout(timer);
         timer = setTimeout(open, RETRY_MS);
       },
@@ -54,7 +68,7 @@ export function follow(keeper: Keeper): Following {
   const begin = async (on: Line) => {
     const now = await on.listen();
     const [before] = proofs;
-    if (before && before.started !== now.started) keeper.drop("everything");
+    if (before && before.started !== now.started) drop("everything");
     else if (before) for (const act of await on.since(before.snapshot)) await tell(act, on.sql);
     proofs = [];
     return now;
@@ -65,6 +79,9 @@ export function follow(keeper: Keeper): Following {
       const proof = await within(PATIENCE_MS, prove());
       if (line !== on) return;
       proofs = [...proofs, proof].slice(-2);
+      if (proof.isHerald && !isHerald) keeper.becomeHerald();
+      ({ isHerald } = proof);
+      trustMemory(asked);
       keeper.trust(asked);
       timer = setTimeout(() => void beat(on, on.prove), BEAT_MS);
       timer.unref();
@@ -83,7 +100,7 @@ export function follow(keeper: Keeper): Following {
       const last = line;
       line = undefined;
       clearTimeout(timer);
-      keeper.distrust();
+      distrust();
       await last?.sql.end({ timeout: 1 });
     },
   };

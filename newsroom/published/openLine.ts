@@ -6,6 +6,8 @@ import type { Act } from "./staleBy.ts";
 export interface Proof {
   readonly snapshot: string;
   readonly started: string;
+  /** Whether this line is the one of all processes' that tells others of the acts; it stays so until it is lost. */
+  readonly isHerald: boolean;
 }
 
 export type Line = ReturnType<typeof openLine>;
@@ -20,6 +22,7 @@ interface Events {
 export function openLine({ hear, onLost }: Events) {
   let isLost = false;
   let hearing = Promise.resolve();
+  let isHerald = false;
   const lose = () => {
     if (isLost) return;
     isLost = true;
@@ -43,9 +46,12 @@ export function openLine({ hear, onLost }: Events) {
   /** PostgreSQL sends what was committed before it answers: whoever has the answer has heard it all. */
   const prove = async (): Promise<Proof> => {
     const [row] = await sql<Proof[]>`
-      select pg_current_snapshot()::text as snapshot, pg_postmaster_start_time()::text as started`;
+      select pg_current_snapshot()::text as snapshot, pg_postmaster_start_time()::text as started,
+        case when ${isHerald} then true
+        else pg_try_advisory_lock(hashtext('zhubi press'), 0) end as "isHerald"`;
     await hearing;
     if (isLost || !row) throw new Error("the connection is lost");
+    ({ isHerald } = row);
     return row;
   };
   return {

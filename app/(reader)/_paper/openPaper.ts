@@ -20,7 +20,7 @@ export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> 
   const write = writer(mode, lockedTerms);
   const now = new Date();
   relyUntil(nextDay(now, itself.zone));
-  const say = await getTranslations({ locale: language, namespace: "reader" });
+  const say = await wordsOf(language);
   return {
     house: {
       ...itself,
@@ -37,6 +37,18 @@ export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> 
     now,
     origin: env.PUBLIC_URL ?? "",
   };
+}
+
+/** The copy is the build's: it is read once for each language. */
+const words = new Map<House["language"], Promise<Paper["say"]>>();
+
+function wordsOf(language: House["language"]): Promise<Paper["say"]> {
+  const known = words.get(language);
+  if (known && env.NODE_ENV === "production") return known;
+  const read = getTranslations({ locale: language, namespace: "reader" });
+  words.set(language, read);
+  read.catch(() => words.delete(language));
+  return read;
 }
 
 /** A page says which day it is, and of which day other pages are. */

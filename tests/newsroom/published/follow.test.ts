@@ -39,9 +39,12 @@ async function keeper() {
     distrust: () => {
       tell("distrust");
     },
+    becomeHerald: () => {
+      tell("herald");
+    },
   });
   await once(bell, "trust");
-  return { bell, told, following, drops: () => told.filter((what) => !/trust/.test(what)) };
+  return { bell, told, following, drops: () => told.filter((what) => !/trust|herald/.test(what)) };
 }
 
 async function namesOf(articleId: string) {
@@ -108,4 +111,15 @@ test("after a lost connection nothing is trusted until the acts of the gap are t
   expect(since.at(-1)).toBe("trust");
   expect(since.indexOf("trust"), "the gap comes first").toBe(since.length - 1);
   await following.catchUp();
+});
+
+test("of all processes one tells others, and the next one takes over", async () => {
+  const first = await keeper();
+  expect(first.told).toEqual(["herald", "trust"]);
+  const one = first.following;
+  const second = await keeper();
+  expect(second.told).not.toContain("herald");
+  const takenOver = once(second.bell, "herald");
+  await one.stop();
+  await takenOver;
 });

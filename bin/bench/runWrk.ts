@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { promisify } from "node:util";
+import autocannon from "autocannon";
+import { isInstalled } from "./isInstalled.ts";
+
+export interface Load {
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p99: number;
+}
+
+const run = promisify(execFile);
+const CONNECTIONS = 32;
+/** What a browser sends, so that the smallest body is asked for. */
+const headers = { "accept-encoding": "gzip, deflate, br" };
+
+/** A server has one core of its own where there is a second one for whoever asks. */
+export const serverCore = (): string[] =>
+  isInstalled("taskset") && availableParallelism() > 1 ? ["taskset", "-c", "0"] : [];
+
+/** Asks for one address over 32 connections, by wrk where it is installed. */
+export async function runWrk(url: string, seconds: number): Promise<Load> {
+  if (!isInstalled("wrk")) return runAutocannon(url, seconds);
+  const core = serverCore().length > 0 ? ["taskset", "-c", "1"] : [];
+  const [file = "", ...args] = [
+    ...core,
+    ...["wrk", "-t1", `-c${CONNECTIONS}`, `-d${seconds}`, "--latency"],
+    ...Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]),
+    url,
+  ];
+  const { stdout } = await run(file, args);
+  const failed = /Non-2xx[^\d]*(\d+)/.exec(stdout)?.[1];
+  if (failed !== undefined) throw new Error(`${url}: ${failed} failed`);
+  const [, p99 = "", unit = "ms"] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? [];
+  const [, perSecond] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? [];
+  return { perSecond: Number(perSecond), p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit]! };
+}
+
+/** Several addresses, each asked for in turn; no two connections ask for the same at a time. */
+export async function runAutocannon(
+  url: string,
+  seconds: number,
+  paths: readonly string[] = [new URL(url).pathname],
+): Promise<Load> {
+  let next = 0;
+  const result = await autocannon({
+    url: new URL(url).origin,
+    connections: CONNECTIONS,
+    duration: seconds,
+    headers,
+    setupClient: (client) => {
+      const from = Math.floor((next++ * paths.length) / CONNECTIONS);
+      const turned = [...paths.slice(from), ...paths.slice(0, from)];
+      client.setRequests(turned.map((path) => ({ method: "GET", path, headers })));
+    },
+  });
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${url}: ${result.non2xx + result.errors} failed`);
+  }
+  return { perSecond: result.requests.average, p99: result.latency.p99 };
+}
