@@ -9,8 +9,9 @@ type PagePlace = Extract<Place, { is: "page" }>;
 /** What Next adds to every page of a kind: learnt from the first one, which it made. */
 export interface Frame {
   readonly headers: Answer["headers"];
-  /** What stands first in the document's head: its encoding, its measure, its style sheet. */
-  readonly head: string;
+  /** What stands first in the document's head: its encoding and its measure. */
+  readonly first: string;
+  readonly sheet: string;
 }
 
 /**
@@ -28,7 +29,7 @@ export async function drawPage(place: PagePlace, frame: Frame): Promise<Answer |
       const children = await draw(asked);
       return renderToStaticMarkup(await surround({ ...asked, children }));
     });
-    const body = Buffer.from(html.replace("<head>", `<head>${frame.head}`));
+    const body = Buffer.from(doctype + withFrame(html, frame));
     return { status: own.status ?? 200, headers: frame.headers, body };
   } catch {
     // Next meets the same, and says what it is.
@@ -36,17 +37,21 @@ export async function drawPage(place: PagePlace, frame: Frame): Promise<Answer |
   }
 }
 
+const doctype = "<!DOCTYPE html>";
+
 /** Learns a kind's frame from a page that Next made, once it is stripped. */
 export function frameOf({ headers, body }: Answer): Frame | undefined {
   const html = body.toString("utf8", 0, 4_096);
-  const needed = [
-    /<meta charSet="[^"]*"\/>/,
-    /<meta name="viewport"[^>]*>/,
-    /<link rel="stylesheet"[^>]*>/,
-  ];
-  const found = needed.map((pattern) => pattern.exec(html)?.[0]);
-  if (found.includes(undefined)) return undefined;
-  return { headers, head: found.join("") };
+  const first = /<meta charSet="[^"]*"\/><meta name="viewport"[^>]*>/.exec(html)?.[0];
+  const sheet = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
+  return first === undefined || sheet === undefined ? undefined : { headers, first, sheet };
+}
+
+/** The picture that matters most is asked for before the style sheet, as React does it within Next. */
+const head = /<head>((?:<link rel="preload" as="image"[^>]* fetchPriority="high"[^>]*>)*)/;
+
+function withFrame(html: string, { first, sheet }: Frame): string {
+  return html.replace(head, (_, pictures: string) => `<head>${first}${pictures}${sheet}`);
 }
 
 /** As Next would take the address apart. */

@@ -12,6 +12,7 @@ export interface Load {
 
 const run = promisify(execFile);
 const CONNECTIONS = 32;
+const milliseconds: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000 };
 /** What a browser sends, so that the smallest body is asked for. */
 const headers = { "accept-encoding": "gzip, deflate, br" };
 
@@ -34,7 +35,7 @@ export async function runWrk(url: string, seconds: number): Promise<Load> {
   if (failed !== undefined) throw new Error(`${url}: ${failed} failed`);
   const [, p99 = "", unit = "ms"] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? [];
   const [, perSecond] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? [];
-  return { perSecond: Number(perSecond), p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit]! };
+  return { perSecond: Number(perSecond), p99: Number(p99) * (milliseconds[unit] ?? NaN) };
 }
 
 /** Several addresses, each asked for in turn; no two connections ask for the same at a time. */
