@@ -37,12 +37,14 @@ export class CDN {
     if (this.#url === undefined || tags.length === 0) return;
     if (tags === "everything") this.#waiting = tags;
     else if (this.#waiting !== "everything") for (const tag of tags) this.#waiting.add(nameOf(tag));
-    this.#timer ??= setTimeout(() => void this.#tell(), GATHER_MS);
+    this.#timer ??= setTimeout(() => {
+      this.#tell();
+    }, GATHER_MS);
   }
 
   /** Says what is still to be said. */
   async stop(): Promise<void> {
-    if (this.#timer) void this.#tell();
+    if (this.#timer) this.#tell();
     await this.#telling;
   }
 

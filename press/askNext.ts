@@ -61,7 +61,7 @@ class Caught extends ServerResponse {
   override end(...given: unknown[]): this {
     const [chunk] = given;
     if (typeof chunk !== "function") this.#keep(chunk);
-    this.finished = true;
+    Object.assign(this, { finished: true });
     for (const event of ["finish", "close"]) this.emit(event);
     this.#end();
     return this;

@@ -6,7 +6,7 @@ import { bodyOf, type Form, formOf, type Page } from "./Page.ts";
 /** Sends a page in the coding that the browser likes best of those there are; 304 where it has it already. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
   const { headers, method } = request;
-  const codings = chooseCoding(headers["accept-encoding"] as string | undefined);
+  const codings = chooseCoding(headers["accept-encoding"]);
   const form = bestForm(page, codings);
   if (!form) {
     response.writeHead(406, ["Vary", "Accept-Encoding", "Cache-Control", "no-cache"]).end();

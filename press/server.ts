@@ -63,7 +63,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
   };
   try {
     await app.prepare();
-    const handler = app.getRequestHandler() as NextHandler;
+    const handler = app.getRequestHandler();
     press = dev ? undefined : openPress(handler, options);
     holdPrinter(press);
     open(handler);

@@ -3,9 +3,10 @@ import type { Sql } from "postgres";
 /** Makes a live article into many, each with an address of its own, and answers their addresses. */
 export async function cloneArticle(sql: Sql, address: string, count: number): Promise<string[]> {
   const shortId = address.slice(-10);
-  const [{ id: articleId = "", ...rest } = {}] = await sql<{ id: string; publicationId: string }[]>`
-    select id, live_publication_id as "publicationId" from articles where short_id = ${shortId}`;
-  const publicationId = (rest as { publicationId?: string }).publicationId ?? "";
+  const [found] = await sql<{ articleId: string; publicationId: string }[]>`
+    select id as "articleId", live_publication_id as "publicationId" from articles where short_id = ${shortId}`;
+  if (!found) throw new Error(`no article ${address}`);
+  const { articleId, publicationId } = found;
   return sql.begin(async (tx) => {
     await tx`create temp table clones on commit drop as
       select uuidv7() as article, uuidv7() as publication, n,

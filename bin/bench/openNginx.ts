@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { userInfo } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../freePort.ts";
-import { serverCore } from "./runWrk.ts";
+import { spawnOnCore } from "./spawnOnCore.ts";
 
 /** An nginx with one worker that serves one ready file with the same heads as ours; nothing is logged. */
 export async function openNginx(folder: string, file: string, head: readonly string[]) {
@@ -28,8 +27,9 @@ export async function openNginx(folder: string, file: string, head: readonly str
     }`;
   const place = path.join(folder, "nginx.conf");
   writeFileSync(place, config);
-  const [program = "", ...args] = [...serverCore(), "/usr/sbin/nginx", "-c", place, "-p", folder];
-  const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"] });
+  const child = spawnOnCore("/usr/sbin/nginx", ["-c", place, "-p", folder], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   const ended = once(child, "exit");
   const stop = async () => {
     child.kill("SIGTERM");

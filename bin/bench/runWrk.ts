@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
 import autocannon from "autocannon";
 import { isInstalled } from "./isInstalled.ts";
+import { onCore } from "./spawnOnCore.ts";
 
 export interface Load {
   readonly perSecond: number;
@@ -16,21 +16,15 @@ const milliseconds: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 10
 /** What a browser sends, so that the smallest body is asked for. */
 const headers = { "accept-encoding": "gzip, deflate, br" };
 
-/** A server has one core of its own where there is a second one for whoever asks. */
-export const serverCore = (): string[] =>
-  isInstalled("taskset") && availableParallelism() > 1 ? ["taskset", "-c", "0"] : [];
-
 /** Asks for one address over 32 connections, by wrk where it is installed. */
 export async function runWrk(url: string, seconds: number): Promise<Load> {
   if (!isInstalled("wrk")) return runAutocannon(url, seconds);
-  const core = serverCore().length > 0 ? ["taskset", "-c", "1"] : [];
-  const [file = "", ...args] = [
-    ...core,
-    ...["wrk", "-t1", `-c${CONNECTIONS}`, `-d${seconds}`, "--latency"],
+  const args = [
+    ...["-t1", `-c${CONNECTIONS}`, `-d${seconds}`, "--latency"],
     ...Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]),
     url,
   ];
-  const { stdout } = await run(file, args);
+  const { stdout } = await run(...onCore(1, "wrk", args));
   const failed = /Non-2xx[^\d]*(\d+)/.exec(stdout)?.[1];
   if (failed !== undefined) throw new Error(`${url}: ${failed} failed`);
   const [, p99 = "", unit = "ms"] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? [];

@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { serverCore } from "./runWrk.ts";
+import { spawnOnCore } from "./spawnOnCore.ts";
 
 export type Started = { origin: string; startedIn: number; stop: () => Promise<void> };
 
@@ -9,8 +8,7 @@ export type Started = { origin: string; startedIn: number; stop: () => Promise<v
 export async function startProcess(script: string, env: Record<string, string>): Promise<Started> {
   const before = performance.now();
   const file = fileURLToPath(new URL(script, import.meta.url));
-  const [program = "", ...args] = [...serverCore(), process.execPath, file];
-  const child = spawn(program, args, {
+  const child = spawnOnCore(process.execPath, [file], {
     env: { ...process.env, NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -19,10 +17,12 @@ export async function startProcess(script: string, env: Record<string, string>):
     child.kill("SIGTERM");
     await exited;
   };
-  for await (const line of createInterface(child.stdout)) {
+  const { stdout } = child;
+  if (!stdout) throw new Error(`${script} can't be heard`);
+  for await (const line of createInterface(stdout)) {
     const port = /^port (\d+)$/.exec(line)?.[1];
     if (port === undefined) continue;
-    child.stdout.resume();
+    stdout.resume();
     return { origin: `http://127.0.0.1:${port}`, startedIn: performance.now() - before, stop };
   }
   throw new Error(`${script} ended before it served`);

@@ -45,7 +45,8 @@ test("each coding has the same words, its own length and its own strong tag", as
   expect(new Set([plain, zipped, best].map(({ headers }) => headers.etag)).size).toBe(3);
   for (const { status, headers, body } of [plain, zipped, early, best]) {
     expect(status).toBe(200);
-    expect(headers).toMatchObject({ vary: "Accept-Encoding", etag: expect.stringMatching(/^"/) });
+    expect(headers.vary).toBe("Accept-Encoding");
+    expect(headers.etag).toMatch(/^"/);
     expect(headers["content-length"]).toBe(String(body.byteLength));
   }
   expect(best.headers["content-encoding"]).toBe("br");
