@@ -1,5 +1,4 @@
 import { finishPage } from "#press/finishPage.ts";
-import type { Page } from "#press/Page.ts";
 
 interface Wanted {
   html?: string;
@@ -14,5 +13,3 @@ export function aPage({ html = "報", tags = ["latest"], until = Infinity, statu
   const answer = { status, headers, body: Buffer.from(html) };
   return finishPage(answer, { cacheControl: "public, no-cache", tags: new Set(tags), until });
 }
-
-export const sizeOf = ({ forms }: Page) => forms.gzip.body?.byteLength ?? 0;
