@@ -7,7 +7,7 @@ import { cloneArticle } from "./cloneArticle.ts";
 import type { Live } from "./fillBench.ts";
 import { isInstalled } from "./isInstalled.ts";
 import { openNginx } from "./openNginx.ts";
-import { runAutocannon, runWrk } from "./runWrk.ts";
+import { type Load, runAutocannon, runWrk } from "./runWrk.ts";
 import { signIn } from "./signIn.ts";
 import type { Started } from "./startProcess.ts";
 import { ms, type Table } from "./Table.ts";
@@ -30,12 +30,19 @@ const browsers = { "accept-encoding": "gzip, deflate, br" };
 
 /** Readers' pages: what they weigh, how fast they are sent and made, and how soon they change. */
 export async function measurePress(bench: Bench): Promise<void> {
+  const { table } = bench;
   const server = await bench.open("serve.ts");
   await measureVisit(server.origin, bench);
-  await measureHot(server.origin, bench);
+  await measureHot(server, bench);
   await measureVisibility(server.origin, bench);
   await server.stop();
   await measureCold(bench);
+  const missing = ["nginx", "wrk", "taskset"].filter((program) => !isInstalled(program));
+  if (missing.length > 0) table.add("not installed here", missing.join(", "));
+  table.add(
+    "other systems' servers (Ghost, Payload, WordPress)",
+    "none is installed by this bench",
+  );
 }
 
 async function measureVisit(origin: string, { live, table }: Bench) {
@@ -66,14 +73,18 @@ async function inBrotli(url: string) {
 }
 
 /** The same bytes from nginx, from a bare Node server and from the press, one after another, again and again. */
-async function measureHot(origin: string, { open, folder, live, seconds, table }: Bench) {
-  const url = origin + live.address;
+async function measureHot(server: Started, { open, folder, live, seconds, table }: Bench) {
+  const url = server.origin + live.address;
   const file = path.join(folder, "page.html");
   const head = await savePage(url, file);
   const bare = await open("bare.ts", { BARE_ANSWER: JSON.stringify([file, ...head]) });
   const nginx = isInstalled("nginx") ? await openNginx(folder, file, head) : undefined;
-  const runs = { press: url, bare: bare.origin, ...(nginx && { nginx: nginx.url }) };
-  const found: Record<string, { perSecond: number; p99: number }[]> = {};
+  const runs = {
+    press: { url, pid: server.pid },
+    bare: { url: bare.origin, pid: bare.pid },
+    ...(nginx && { nginx }),
+  };
+  const found: Record<string, Load[]> = {};
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, address] of Object.entries(runs)) {
       if (round === 0) await runWrk(address, 1);
@@ -84,8 +95,10 @@ async function measureHot(origin: string, { open, folder, live, seconds, table }
   await nginx?.stop();
   const press = found["press"] ?? [];
   const rateOf = (name: string) => median((found[name] ?? []).map(({ perSecond }) => perSecond));
-  const shareOf = (name: string) =>
-    median(press.map(({ perSecond }, at) => perSecond / (found[name]?.[at]?.perSecond ?? NaN)));
+  const shareOf = (name: string, by: "perSecond" | "perCPU") =>
+    median(press.map((one, at) => one[by] / (found[name]?.[at]?.[by] ?? NaN))).toFixed(2);
+  const told = (name: string) =>
+    `${shareOf(name, "perSecond")} of ${rateOf(name).toFixed(0)}/s; by processor time ${shareOf(name, "perCPU")}`;
   const p99 = median(press.map((one) => one.p99));
   const tool = isInstalled("wrk") ? "wrk" : "autocannon; wrk is not installed";
   table.add(
@@ -94,15 +107,11 @@ async function measureHot(origin: string, { open, folder, live, seconds, table }
     "p99 ≤ 3 ms",
   );
   if (nginx) {
-    const share = `${shareOf("nginx").toFixed(2)} of ${rateOf("nginx").toFixed(0)}/s`;
-    table.add("  as a share of nginx with the same bytes in a file", share, "≥ 0.5");
+    table.add("  as a share of nginx with the same bytes in a file", told("nginx"), "≥ 0.5");
   } else {
     table.add("  as a share of nginx with the same bytes in a file", "nginx is not installed");
   }
-  table.add(
-    "  as a share of a bare Node server with the same bytes in memory",
-    `${shareOf("bare").toFixed(2)} of ${rateOf("bare").toFixed(0)}/s`,
-  );
+  table.add("  as a share of a bare Node server with the same bytes in memory", told("bare"));
 }
 
 async function savePage(url: string, file: string): Promise<string[]> {
@@ -152,10 +161,10 @@ async function measureVisibility(origin: string, { open, live, table }: Bench) {
   }
   wire.close();
   await other.stop();
-  const told = (times: number[]) =>
+  const tell = (times: number[]) =>
     `median ${ms(median(times))}, slowest ${ms(Math.max(...times))}`;
-  table.add("publish → visible, from the editor's click", told(here), "≤ 30 ms median");
-  table.add("  in another process", told(there), "≤ 100 ms");
+  table.add("publish → visible, from the editor's click", tell(here), "≤ 30 ms median");
+  table.add("  in another process", tell(there), "≤ 100 ms");
 }
 
 /** One more character at the end of the headline. */
@@ -178,9 +187,11 @@ async function measureCold({ open, databaseUrl, live, seconds, table }: Bench) {
     ["  the same with pinyin", "/pinyin"],
   ] as const) {
     const addresses = paths.map((one) => one + mode);
-    await runAutocannon(server.origin, 3, addresses);
-    const { perSecond, p99 } = await runAutocannon(server.origin, seconds, addresses);
-    table.add(name, `${perSecond.toFixed(0)}/s, p99 ${ms(p99)}`, mode === "" ? "≥ 300/s" : "");
+    const asked = { url: server.origin, pid: server.pid };
+    await runAutocannon(asked, 3, addresses);
+    const { perSecond, perCPU, p99 } = await runAutocannon(asked, seconds, addresses);
+    const figure = `${perSecond.toFixed(0)}/s, p99 ${ms(p99)}; ${perCPU.toFixed(0)} a second of processor`;
+    table.add(name, figure, mode === "" ? "≥ 300/s" : "");
   }
   await server.stop();
 }

@@ -37,7 +37,7 @@ export async function openNginx(folder: string, file: string, head: readonly str
   };
   const url = `http://127.0.0.1:${port}/${path.basename(file)}`;
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(url).catch(() => undefined)) return { url, stop };
+    if (await fetch(url).catch(() => undefined)) return { url, pid: child.pid, stop };
     await sleep(50);
   }
   await stop();

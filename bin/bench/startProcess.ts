@@ -2,7 +2,12 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { spawnOnCore } from "./spawnOnCore.ts";
 
-export type Started = { origin: string; startedIn: number; stop: () => Promise<void> };
+export type Started = {
+  origin: string;
+  pid: number | undefined;
+  startedIn: number;
+  stop: () => Promise<void>;
+};
 
 /** Runs a script of this folder that prints `port N` once it serves; `startedIn` is in milliseconds. */
 export async function startProcess(script: string, env: Record<string, string>): Promise<Started> {
@@ -23,7 +28,8 @@ export async function startProcess(script: string, env: Record<string, string>):
     const port = /^port (\d+)$/.exec(line)?.[1];
     if (port === undefined) continue;
     stdout.resume();
-    return { origin: `http://127.0.0.1:${port}`, startedIn: performance.now() - before, stop };
+    const origin = `http://127.0.0.1:${port}`;
+    return { origin, pid: child.pid, startedIn: performance.now() - before, stop };
   }
   throw new Error(`${script} ended before it served`);
 }
