@@ -35,6 +35,8 @@ export function openLine({ hear, onLost }: Events) {
     max_lifetime: null,
     connection: { application_name: "zhubi press" },
     connect_timeout: 5,
+    // A question of the driver's own, whose failure nobody could catch.
+    fetch_types: false,
     onnotice: () => undefined,
     onclose: lose,
     // The driver hands notifications on by this option, which its types leave out.

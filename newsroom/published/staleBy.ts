@@ -59,10 +59,10 @@ async function tagsOfArticle(articleId: string, hasLists: boolean, sql: postgres
   >`
     with p as (select id, section_id, tags from publications where article_id = ${articleId})
     select short_id as "shortId",
-      array(select slug from sections where id in (select section_id from p)) as sections,
-      array(select distinct slug from contributors c join publication_contributors of on of.contributor_id = c.id
-        where of.publication_id in (select id from p)) as authors,
-      array(select distinct unnest(tags) from p) as topics
+      to_json(array(select slug from sections where id in (select section_id from p))) as sections,
+      to_json(array(select distinct slug from contributors c join publication_contributors of on of.contributor_id = c.id
+        where of.publication_id in (select id from p))) as authors,
+      to_json(array(select distinct unnest(tags) from p)) as topics
     from articles where id = ${articleId}`;
   if (!row) return "everything";
   const own = articleTag(row.shortId);
