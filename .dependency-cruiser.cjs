@@ -108,6 +108,12 @@ module.exports = {
       { path: "^newsroom/(change|policy)\\.ts$", dependencyTypesNot: ["type-only"] },
     ),
     forbid(
+      "published-says-what-it-reads",
+      "A public query comes to the database by `reading(...tags)`, so that the press knows when it is stale.",
+      { path: "^newsroom/published/", pathNot: "^newsroom/published/reading\\.ts$" },
+      { path: "^db/client\\.ts$" },
+    ),
+    forbid(
       "public-pages-from-published",
       "A reader's page is made from what is published, and so may be kept by any cache.",
       { path: "^app/\\(reader\\)/" },

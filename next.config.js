@@ -1,7 +1,3 @@
-import createNextIntlPlugin from "next-intl/plugin";
-
-const withNextIntl = createNextIntlPlugin("./app/_server/request.ts");
-
 /** @type {import("next").NextConfig} */
 const config = {
   // The press (or a proxy) compresses once; Next would do it for every request.
@@ -35,4 +31,9 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: "25mb" } },
 };
 
-export default withNextIntl(config);
+/** The plugin is for whoever compiles: a server that starts on a finished build needn't wait for it. */
+export default async function configFor(/** @type {string} */ phase) {
+  if (phase === "phase-production-server") return config;
+  const { default: createPlugin } = await import("next-intl/plugin");
+  return createPlugin("./app/_server/request.ts")(config);
+}

@@ -38,6 +38,14 @@ const variables = z.object({
     })
     .transform((url) => new URL(url).origin)
     .optional(),
+  /** Megabytes of finished pages in each process. */
+  PRESS_MEMORY: wholeNumber(0, 100_000).default(128),
+  WEB_CONCURRENCY: wholeNumber(1, 128).default(1),
+  CDN_PURGE_URL: z
+    .string()
+    .refine(isWebAddress, { error: "must be the address that takes purges, like https://…" })
+    .optional(),
+  CDN_PURGE_TOKEN: z.string().optional(),
   ZHUBI_DATA: z
     .string()
     .default(".data")
@@ -73,6 +81,10 @@ function isPostgresUrl(text: string): boolean {
   return (
     (url?.protocol === "postgres:" || url?.protocol === "postgresql:") && url.pathname.length > 1
   );
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? "");
 }
 
 function isWebOrigin(text: string): boolean {

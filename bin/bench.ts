@@ -8,11 +8,12 @@ import { benchLists } from "./bench/benchLists.ts";
 import { fillBench } from "./bench/fillBench.ts";
 import { help } from "./bench/help.ts";
 import { measure } from "./bench/measure.ts";
-import { measurePage } from "./bench/measurePage.ts";
+import { measurePress } from "./bench/measurePress.ts";
+import { measureStart } from "./bench/measureStart.ts";
 import { measureReference } from "./bench/measureReference.ts";
 import { readOptions } from "./bench/readOptions.ts";
 import { signIn } from "./bench/signIn.ts";
-import { startProcess } from "./bench/startProcess.ts";
+import { type Started, startProcess } from "./bench/startProcess.ts";
 import { ms, rate, Table } from "./bench/Table.ts";
 import { openWire } from "./bench/wire.ts";
 import { type Desk, fellowWriter, soleWriter } from "./bench/writers.ts";
@@ -28,13 +29,13 @@ const EDITOR = "zhou@lanjiang.example";
 await runCommand(async (run) => {
   const options = readOptions(process.argv.slice(2));
   if (options.part === "lists") return benchLists(run, options);
-  if (options.part === "saves") return bench(run);
+  if (options.part !== "help") return bench(run, options.part);
   say(help);
   return 0;
 });
 
 /** The production server on a throw-away database that keeps its promises (fsync on). */
-async function bench(run: Run): Promise<number> {
+async function bench(run: Run, part: "saves" | "press" | "both"): Promise<number> {
   await buildIfNeeded(run);
   const folder = await run.open(openFolder, (made) => rm(made, { recursive: true, force: true }));
   const postgres = await run.open(
@@ -42,7 +43,7 @@ async function bench(run: Run): Promise<number> {
     ({ stop }) => stop(),
   );
   await migrate(postgres.url);
-  const { desks, shared, address } = await fillBench(postgres.url, WRITERS);
+  const { desks, shared, live } = await fillBench(postgres.url, WRITERS);
   const env = {
     DATABASE_URL: postgres.url,
     AUTH_SECRET: "a secret that only the benchmark knows",
@@ -55,17 +56,12 @@ async function bench(run: Run): Promise<number> {
       ({ stop }) => stop(),
     );
 
-  const reference = await open("reference.ts");
-  const bare = await measureReference(reference.origin, WRITERS, SECONDS);
-  await reference.stop();
-  const server = await open("serve.ts");
-  await measureStart(server, address, table);
-  await measureSaves(server.origin, { desks, shared, bare: bare.perSecond }, table);
-  await measureReading(server.origin, address, table);
-  await server.stop();
-  const small = await open("serve.ts", { DATABASE_POOL: "5" });
-  await measureSmallPool(small.origin, desks, table);
-  await small.stop();
+  if (part !== "press") await measureSaving(open, desks, shared, table);
+  if (part !== "saves") {
+    await measurePress({ open, folder, databaseUrl: postgres.url, live, seconds: SECONDS, table });
+    await postgres.stop();
+    await measureStart(folder, live.address, table);
+  }
   table.print();
   return 0;
 }
@@ -76,16 +72,18 @@ async function openFolder(): Promise<string> {
   return folder;
 }
 
-async function measureStart(
-  { origin, startedIn }: { origin: string; startedIn: number },
-  address: string,
-  table: Table,
-) {
-  const before = performance.now();
-  const answer = await fetch(`${origin}${address}`);
-  if (!answer.ok) throw new Error(`the article's page answered ${answer.status}`);
-  await answer.text();
-  table.add("start of the server to its first page", ms(startedIn + performance.now() - before));
+type Open = (script: string, more?: Record<string, string>) => Promise<Started>;
+
+async function measureSaving(open: Open, desks: Desk[], shared: Desk, table: Table) {
+  const reference = await open("reference.ts");
+  const bare = await measureReference(reference.origin, WRITERS, SECONDS);
+  await reference.stop();
+  const server = await open("serve.ts");
+  await measureSaves(server.origin, { desks, shared, bare: bare.perSecond }, table);
+  await server.stop();
+  const small = await open("serve.ts", { DATABASE_POOL: "5" });
+  await measureSmallPool(small.origin, desks, table);
+  await small.stop();
 }
 
 async function measureSaves(
@@ -117,17 +115,6 @@ async function measureSaves(
   const isWhole = version === together.count;
   table.add("8 writers in one article", `${rate(together)}, ${isWhole ? "all converge" : "LOST"}`);
   wire.close();
-}
-
-async function measureReading(origin: string, address: string, table: Table) {
-  for (const [name, url] of [
-    ["an article's page, rendered each time", address],
-    ["  the same with pinyin", `${address}/pinyin`],
-  ] as const) {
-    const page = await measurePage(`${origin}${url}`, SECONDS);
-    const size = `${page.bytes} B, gzip ${page.gzipped} B`;
-    table.add(name, `${page.perSecond.toFixed(0)}/s, p99 ${ms(page.p99)}; ${size}`);
-  }
 }
 
 async function measureSmallPool(origin: string, desks: Desk[], table: Table) {

@@ -3,6 +3,7 @@ import type { Readable } from "node:stream";
 
 export interface Child {
   readonly exited: Promise<number>;
+  readonly pid: number | undefined;
   readonly stdout: Readable | null;
   readonly stderr: Readable | null;
   readonly signal: (name: NodeJS.Signals) => void;

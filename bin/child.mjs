@@ -17,6 +17,7 @@ export function startChild(file, args, options = {}) {
   const exited = ended.finally(endWatch);
   return {
     exited,
+    pid: child.pid,
     stdout: child.stdout,
     stderr: child.stderr,
     signal: (name) => signalGroup(child, name),

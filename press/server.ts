@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import type { NextHandler } from "./askNext.ts";
+import { CDN } from "./CDN.ts";
 import { isWellFormed } from "./isWellFormed.ts";
 import { listen } from "./listen.ts";
+import { Press } from "./Press.ts";
+import { holdPrinter } from "./print.ts";
 import { runRequest, type PressRequest } from "./request.ts";
 import { stopServer } from "./stopServer.ts";
 
@@ -12,50 +16,78 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
 interface Options {
   /** 0 takes any free one. */
   readonly port: number;
   readonly host: string;
-  /** Development: hot reload in place of a finished build. */
+  /** Development: hot reload in place of a finished build, and no page is kept. */
   readonly dev: boolean;
+  /** Bytes of memory for finished pages. */
+  readonly memory?: number;
+  readonly cdn?: { readonly url: string | undefined; readonly token: string | undefined };
 }
 
-/** Next behind a server of our own, where a page may ask for a status that Next doesn't know. */
-export async function startServer({ port, host, dev }: Options): Promise<RunningServer> {
+const folder = fileURLToPath(new URL("..", import.meta.url));
+
+/** Readers' pages from memory, and Next behind them, where a page may ask for a status that Next doesn't know. */
+export async function startServer(options: Options): Promise<RunningServer> {
+  const { port, host, dev } = options;
   const answering = new Set<ServerResponse>();
-  const { promise: opened, resolve: open } = Promise.withResolvers<RequestHandler>();
+  const { promise: opened, resolve: open } = Promise.withResolvers<NextHandler>();
+  let press: Press | undefined;
   const server = createServer((request, response) => {
+    if (press?.answerAtOnce(request, response)) return;
+    answering.add(response);
+    response.once("close", () => answering.delete(response));
     if (!isWellFormed(request.url ?? "")) {
       response.writeHead(400, { "cache-control": "no-store" }).end();
       return;
     }
-    const own: PressRequest = { address: request.url ?? "" };
-    answering.add(response);
-    response.once("close", () => answering.delete(response));
-    askForStatus(response, own);
-    askForWholePage(request);
     opened
-      .then((answer) => runRequest(own, () => answer(request, response)))
-      .catch(() => response.destroy());
+      .then(async (next) => {
+        if (!(await press?.answer(request, response))) await passOn(next, request, response);
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        if (response.headersSent) response.destroy();
+        else response.writeHead(500, { "cache-control": "no-store" }).end();
+      });
   });
   // Listening comes first: a busy port is told before the seconds that Next takes to prepare.
   const bound = await listen(server, port, host);
-  const dir = fileURLToPath(new URL("..", import.meta.url));
-  const app = next({ dev, dir, hostname: host, port: bound, httpServer: server });
+  const app = next({ dev, dir: folder, hostname: host, port: bound, httpServer: server });
   const stop = async () => {
     await stopServer(server, answering);
+    await press?.stop();
     await app.close();
   };
   try {
     await app.prepare();
-    open(app.getRequestHandler());
+    const handler = app.getRequestHandler();
+    press = dev ? undefined : openPress(handler, options);
+    holdPrinter(press);
+    open(handler);
   } catch (error) {
     await stop();
     throw error;
   }
   return { port: bound, stop };
+}
+
+function openPress(next: NextHandler, { memory = 0, cdn }: Options): Press {
+  return new Press({
+    next,
+    folder,
+    most: memory,
+    cdn: new CDN(cdn ?? { url: undefined, token: undefined }),
+  });
+}
+
+async function passOn(next: NextHandler, request: IncomingMessage, response: ServerResponse) {
+  const own: PressRequest = { address: request.url ?? "" };
+  askForStatus(response, own);
+  askForWholePage(request);
+  await runRequest(own, () => next(request, response));
 }
 
 /** Node sends the head through `writeHead` always, whether Next calls it or not. */

@@ -8,6 +8,9 @@ import { playArticle } from "#db/seed/playArticle.ts";
 import { create } from "#newsroom/articles/create.ts";
 import type { Desk } from "./writers.ts";
 
+/** An article that readers see: its address, and what an editor has seen of it. */
+export type Live = { address: string; articleId: string; version: number; stamp: number };
+
 /** A newsroom with an article for each writer, one for all, and one that readers see. */
 export async function fillBench(url: string, writers: number) {
   const connection = connect(url, 4);
@@ -31,10 +34,12 @@ export async function fillBench(url: string, writers: number) {
     };
     const desks: Desk[] = [];
     for (let writer = 0; writer < writers; writer++) desks.push(await open());
-    const [row] = await connection.sql<{ address: string }[]>`
-      select '/articles/' || p.slug || '-' || a.short_id as address
+    const [row] = await connection.sql<Live[]>`
+      select '/articles/' || p.slug || '-' || a.short_id as address, a.id as "articleId",
+        a.version, a.stamp
       from articles a join publications p on p.id = a.live_publication_id where a.id = ${live}`;
-    return { desks, shared: await open(), address: row?.address ?? "" };
+    if (!row) throw new Error("the live article isn't there");
+    return { desks, shared: await open(), live: row };
   } finally {
     useConnection(before);
     await connection.close();

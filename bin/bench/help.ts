@@ -1,6 +1,8 @@
 export const help = `Measures Zhubi on this machine, each row beside what is to be reached.
 
-  npm run bench                      saves and pages: the production server on a throw-away database
+  npm run bench                      saves and the press: the production server on a throw-away database
+  npm run bench -- saves             steps that many write at once
+  npm run bench -- press             finished pages, beside nginx and a bare server where they are installed
   npm run bench -- lists             lists, search, feeds and sitemaps of a paper of 100,000 articles
 
   --articles N    how many articles the paper of \`lists\` has (100000)

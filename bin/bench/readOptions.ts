@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { Refusal } from "../refusal.ts";
 
 export interface BenchOptions {
-  part: "saves" | "lists" | "help";
+  /** `both`: saves and the press. */
+  part: "both" | "saves" | "press" | "lists" | "help";
   articles: number;
   events: number;
   /** Measure nothing. */
@@ -12,19 +13,22 @@ export interface BenchOptions {
 /** What was asked of the command; refuses what it doesn't know, rather than measure something else for minutes. */
 export function readOptions(args: string[]): BenchOptions {
   const { values, positionals } = parse(args);
-  const [part = "saves", ...more] = positionals;
-  if (more.length > 0 || !["saves", "lists"].includes(part)) {
+  const [asked = "both", ...more] = positionals;
+  const part = parts.find((one) => one === asked);
+  if (more.length > 0 || part === undefined) {
     throw new Refusal(
       `There is no part ${positionals.join(" ")}; \`npm run bench -- --help\` lists them.`,
     );
   }
   return {
-    part: values.help ? "help" : part === "lists" ? "lists" : "saves",
+    part: values.help ? "help" : part,
     articles: wholeNumber("articles", values.articles ?? "100000", 1000),
     events: wholeNumber("events", values.events ?? "0", 0),
     isFillOnly: values.fill ?? false,
   };
 }
+
+const parts = ["both", "saves", "press", "lists"] as const;
 
 function parse(args: string[]) {
   try {

@@ -1,13 +1,19 @@
-import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { spawnOnCore } from "./spawnOnCore.ts";
 
-export type Started = { origin: string; startedIn: number; stop: () => Promise<void> };
+export type Started = {
+  origin: string;
+  pid: number | undefined;
+  startedIn: number;
+  stop: () => Promise<void>;
+};
 
 /** Runs a script of this folder that prints `port N` once it serves; `startedIn` is in milliseconds. */
 export async function startProcess(script: string, env: Record<string, string>): Promise<Started> {
   const before = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawnOnCore(process.execPath, [file], {
     env: { ...process.env, NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -16,11 +22,14 @@ export async function startProcess(script: string, env: Record<string, string>):
     child.kill("SIGTERM");
     await exited;
   };
-  for await (const line of createInterface(child.stdout)) {
+  const { stdout } = child;
+  if (!stdout) throw new Error(`${script} can't be heard`);
+  for await (const line of createInterface(stdout)) {
     const port = /^port (\d+)$/.exec(line)?.[1];
     if (port === undefined) continue;
-    child.stdout.resume();
-    return { origin: `http://127.0.0.1:${port}`, startedIn: performance.now() - before, stop };
+    stdout.resume();
+    const origin = `http://127.0.0.1:${port}`;
+    return { origin, pid: child.pid, startedIn: performance.now() - before, stop };
   }
   throw new Error(`${script} ended before it served`);
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 
-/** The server action that the editor calls for every keystroke, as the build names it. */
-function actionId(name: string): string {
-  const file = new URL("../../.next/server/server-reference-manifest.json", import.meta.url);
-  const manifest = JSON.parse(readFileSync(file, "utf8")) as {
+/** A server action of a file of the desk, as the build names it. */
+function actionId(name: string, file: string): string {
+  const listed = new URL("../../.next/server/server-reference-manifest.json", import.meta.url);
+  const manifest = JSON.parse(readFileSync(listed, "utf8")) as {
     node: Record<string, { exportedName: string; filename: string }>;
   };
   const found = Object.entries(manifest.node).find(
-    ([, { exportedName, filename }]) =>
-      exportedName === name && filename.endsWith("desk/typing.ts"),
+    ([, { exportedName, filename }]) => exportedName === name && filename.endsWith(file),
   );
   if (!found) throw new Error(`the build has no action ${name}`);
   return found[0];
@@ -24,16 +23,24 @@ export function openWire(origin: string, cookie: string) {
   const headers = {
     accept: "text/x-component",
     "content-type": "text/plain;charset=UTF-8",
-    "next-action": actionId("write"),
     origin,
     cookie,
   };
+  const call = (url: string, id: string, input: unknown) =>
+    post(url, agent, { ...headers, "next-action": id }, JSON.stringify([input]));
+  const writing = actionId("write", "desk/typing.ts");
+  const publishing = actionId("publish", "desk/articles/[id]/actions.ts");
   const write = async (sent: Sent): Promise<Got> => {
     const url = `${origin}/desk/articles/${sent.articleId}`;
-    return readAnswer(await post(url, agent, headers, JSON.stringify([sent])));
+    return readAnswer(await call(url, writing, sent)) as Got;
   };
   return {
     write,
+    /** Publishes an article as it was seen, and answers its next stamp. */
+    publish: async (seen: { articleId: string; version: number; stamp: number }) => {
+      const url = `${origin}/desk/articles/${seen.articleId}`;
+      return (readAnswer(await call(url, publishing, seen)) as { stamp: number }).stamp;
+    },
     /** Whoever is behind is told how far the article is. */
     versionOf: async (articleId: string) =>
       (await write({ articleId, version: 0, clientId: "reader", steps: [{}] })).version,
@@ -42,10 +49,10 @@ export function openWire(origin: string, cookie: string) {
 }
 
 /** The lines of a React answer; the one numbered 1 is what the action returned. */
-function readAnswer(text: string): Got {
+function readAnswer(text: string): unknown {
   const line = text.split("\n").find((one) => one.startsWith("1:"));
-  const answer = JSON.parse(line?.slice(2) ?? "null") as { ok: boolean; value: Got } | null;
-  if (!answer?.ok) throw new Error(`the save was refused: ${text.slice(0, 300)}`);
+  const answer = JSON.parse(line?.slice(2) ?? "null") as { ok: boolean; value: unknown } | null;
+  if (!answer?.ok) throw new Error(`it was refused: ${text.slice(0, 300)}`);
   return answer.value;
 }
 

@@ -1,5 +1,4 @@
 import { eq, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
@@ -7,6 +6,8 @@ import { sections } from "#db/schema/sections.ts";
 import { isShortId } from "./isShortId.ts";
 import type { PublishedArticle, PublishedContributor } from "./PublishedArticle.ts";
 import type { PublishedPicture } from "./PublishedPicture.ts";
+import { reading } from "./reading.ts";
+import { articleTag } from "./Tag.ts";
 
 export type Found =
   | { is: "article"; article: PublishedArticle }
@@ -33,7 +34,7 @@ export async function findPublished(shortId: string): Promise<Found> {
 
 /** Of the article's own row nothing is taken but when it was first shown: the rest is a draft. */
 async function findRow(shortId: string) {
-  const [row] = await database()
+  const [row] = await reading(articleTag(shortId), "sections")
     .select({
       firstPublishedAt: articles.firstPublishedAt,
       publication: printed,

@@ -12,7 +12,7 @@ export async function frontPage({ hasReadings = false } = {}): Promise<Front> {
   const [all, latest, inBands] = await Promise.all([
     sections(),
     listLatest({ limit: 16, hasReadings }),
-    selectListed({ where: isAnyOf(newestOfEach), limit: 1000, hasReadings }),
+    selectListed({ where: isAnyOf(newestOfEach), tags: ["latest"], limit: 1000, hasReadings }),
   ]);
   const bySection = all.map((section) => ({
     section,

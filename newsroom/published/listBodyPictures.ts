@@ -1,8 +1,8 @@
 import type { JSONContent } from "@tiptap/core";
 import { inArray } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import type { PublishedPicture } from "./PublishedPicture.ts";
+import { readingForGood } from "./reading.ts";
 
 /** The pictures that stand in a document, by their ids. */
 export async function listBodyPictures(
@@ -11,7 +11,7 @@ export async function listBodyPictures(
   const ids = pictureIds(doc);
   if (ids.length === 0) return new Map();
   const { id, width, height, widths } = media;
-  const rows = await database()
+  const rows = await readingForGood()
     .select({ id, width, height, widths })
     .from(media)
     .where(inArray(id, ids));

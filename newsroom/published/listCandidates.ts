@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { labelsOf } from "#newsroom/search/indexLive.ts";
 import type { FoundArticle } from "./FoundArticle.ts";
+import { reading } from "./reading.ts";
 
 interface Which {
   /** Lists of tokens, of which an article must have one whole. */
@@ -23,7 +23,9 @@ type Candidate = Omit<FoundArticle, "headline" | "snippet"> & {
 export async function listCandidates(which: Which): Promise<Candidate[]> {
   const { wanted, after, most, hasReadings } = which;
   const readings = hasReadings ? sql`p.readings->'blocks'` : sql`null`;
-  const rows = await database().execute<Candidate & { milliseconds: number }>(sql`
+  const rows = await reading("latest", "sections").execute<
+    Candidate & { milliseconds: number }
+  >(sql`
     select a.short_id as "shortId", p.slug, p.doc, ${readings} as readings,
       ${labelsOf(sql`p`)} as labels,
       json_build_object('name', s.name, 'slug', s.slug) as section,

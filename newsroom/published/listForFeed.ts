@@ -1,11 +1,12 @@
 import { desc, eq, type SQL, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
 import { isSlug } from "./isSlug.ts";
 import { listBodyPictures } from "./listBodyPictures.ts";
+import { reading } from "./reading.ts";
+import { sectionTag } from "./Tag.ts";
 
 export type FedArticle = Awaited<ReturnType<typeof listForFeed>>["articles"][number];
 
@@ -17,7 +18,7 @@ export async function listForFeed({ section, limit = 20 }: { section?: string; l
 }
 
 function select(section: string | undefined, limit: number) {
-  return database()
+  return reading(section === undefined ? "latest" : sectionTag(section), "sections")
     .select({
       shortId: articles.shortId,
       slug: publications.slug,

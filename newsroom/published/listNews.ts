@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { live, publications } from "#db/schema/publications.ts";
+import { reading } from "./reading.ts";
 
 /** Google's bounds. */
 const MOST = 1000;
@@ -9,7 +9,7 @@ const isNews = sql`${live.firstPublishedAt} > now() - interval '2 days'`;
 
 /** The live articles of the last two days, newest first. */
 export async function listNews() {
-  return database()
+  return reading("latest")
     .select({
       shortId: articles.shortId,
       slug: publications.slug,

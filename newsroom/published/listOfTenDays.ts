@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import { reading } from "./reading.ts";
 
 export interface DatedAddress {
   shortId: string;
@@ -20,7 +20,7 @@ export async function listOfTenDays(part: string): Promise<DatedAddress[]> {
     third === "3"
       ? sql`(${first} + interval '1 month') at time zone 'UTC'`
       : days(Number(third) * 10);
-  const rows = await database().execute<{ shortId: string; slug: string; at: number }>(sql`
+  const rows = await reading("latest").execute<{ shortId: string; slug: string; at: number }>(sql`
     select a.short_id as "shortId", p.slug, extract(epoch from p.published_at)::float8 as at
     from live l
     join publications p on p.id = l.publication_id

@@ -3,6 +3,7 @@ import { live } from "#db/schema/publications.ts";
 import { isShortId } from "./isShortId.ts";
 import type { ArticleList } from "./ListedArticle.ts";
 import { selectListed } from "./selectListed.ts";
+import type { Tag } from "./Tag.ts";
 
 export interface ListOptions {
   /** The short id of the article after which the list goes on. */
@@ -12,11 +13,16 @@ export interface ListOptions {
 }
 
 /** One page of a list. An article keeps its place when it is withdrawn, so a cursor never fails. */
-export async function listPage(where: SQL | undefined, options: ListOptions): Promise<ArticleList> {
+export async function listPage(
+  where: SQL | undefined,
+  tag: Tag,
+  options: ListOptions,
+): Promise<ArticleList> {
   const { after, hasReadings = false, limit = 20 } = options;
   if (after !== undefined && !isShortId(after)) return { articles: [], next: null };
   const rows = await selectListed({
     where: and(where, after === undefined ? undefined : isAfter(after)),
+    tags: [tag],
     limit: limit + 1,
     hasReadings,
   });

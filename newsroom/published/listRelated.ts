@@ -3,6 +3,7 @@ import { publications } from "#db/schema/publications.ts";
 import type { ListedArticle } from "./ListedArticle.ts";
 import type { PublishedArticle } from "./PublishedArticle.ts";
 import { isAnyOf, selectListed } from "./selectListed.ts";
+import { sectionTag, topicTag } from "./Tag.ts";
 
 const enough = 4;
 /** How many of the newest are looked at for a tag in common: few articles may share one. */
@@ -24,6 +25,7 @@ export async function listRelated(
       and ${another} ${newest} limit ${enough})`;
   return selectListed({
     where: isAnyOf(article.tags.length > 0 ? sql`${tagged} union all ${near}` : near),
+    tags: [sectionTag(article.section.slug), ...article.tags.map(topicTag)],
     first: desc(sharesTag(publications.tags)),
     limit: enough,
     hasReadings,

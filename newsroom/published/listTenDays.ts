@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import { reading } from "./reading.ts";
 
 /**
  * The ten-day parts of months (旬, in UTC) in which something was published that is live, newest first:
@@ -7,7 +7,7 @@ import { database } from "#db/client.ts";
  */
 export async function listTenDays(): Promise<string[]> {
   // From each part's articles on to the newest of an earlier one: as many steps as there are parts.
-  const rows = await database().execute<{ part: string }>(sql`
+  const rows = await reading("latest").execute<{ part: string }>(sql`
     with recursive parts(first) as (
       select ${firstOf(sql`max(first_published_at)`)} from live
       union all

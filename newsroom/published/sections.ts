@@ -1,6 +1,7 @@
 import { asc } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { sections as table } from "#db/schema/sections.ts";
+import { recall } from "./recall.ts";
+import { reading } from "./reading.ts";
 
 export interface PublishedSection {
   name: string;
@@ -8,7 +9,11 @@ export interface PublishedSection {
 }
 
 /** The paper's sections in the order of its navigation. */
-export async function sections(): Promise<PublishedSection[]> {
+export function sections(): Promise<PublishedSection[]> {
+  return recall("sections", listSections);
+}
+
+async function listSections(): Promise<PublishedSection[]> {
   const { name, slug, position, id } = table;
-  return database().select({ name, slug }).from(table).orderBy(asc(position), asc(id));
+  return reading("sections").select({ name, slug }).from(table).orderBy(asc(position), asc(id));
 }

@@ -1,14 +1,17 @@
 import type { JSONContent } from "@tiptap/core";
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
 import type { ListedArticle } from "./ListedArticle.ts";
+import { reading, relyOn } from "./reading.ts";
+import { articleTag, type Tag } from "./Tag.ts";
 
 interface Which {
   where?: SQL | undefined;
+  /** What an article that came or went would make stale. */
+  tags: readonly [Tag, ...Tag[]];
   limit: number;
   hasReadings: boolean;
   /** What goes before the time. */
@@ -17,9 +20,9 @@ interface Which {
 
 /** Live articles, newest first: every public list is made here, so that none can show more. */
 export async function selectListed(which: Which): Promise<ListedArticle[]> {
-  const { where, limit, hasReadings, first } = which;
+  const { where, tags, limit, hasReadings, first } = which;
   const newest = [desc(live.firstPublishedAt), desc(live.articleId)];
-  return database()
+  const rows = await reading(...tags, "sections")
     .select({
       shortId: articles.shortId,
       slug: publications.slug,
@@ -42,6 +45,8 @@ export async function selectListed(which: Which): Promise<ListedArticle[]> {
     .where(and(where))
     .orderBy(...(first ? [first] : []), ...newest)
     .limit(limit);
+  relyOn(rows.map(({ shortId }) => articleTag(shortId)));
+  return rows;
 }
 
 /** A whole text's readings are large: they are opened only for who reads with pinyin. */

@@ -3,7 +3,7 @@ import { readOptions } from "#bin/bench/readOptions.ts";
 
 describe("npm run bench", () => {
   test.each([
-    [[], { part: "saves", articles: 100_000, events: 0, isFillOnly: false }],
+    [[], { part: "both", articles: 100_000, events: 0, isFillOnly: false }],
     [["--help"], { part: "help" }],
     [["lists", "-h"], { part: "help" }],
     [["lists"], { part: "lists" }],

@@ -252,8 +252,8 @@ test("the script of a public page stays under 8 KB, and asks for no dictionary b
   await expect(page.getByRole("button", { name: "查詞" })).toBeVisible();
   expect(asked.filter((path) => path.startsWith("/dictionary"))).toEqual([]);
   const html = await (await request.get(address)).text();
-  const [, own = ""] = /<script>(\(function.*?)<\/script>/s.exec(html) ?? [];
-  const src = (/<script src="(\/reading\/script[^"]*)"/.exec(html) ?? [])[1] ?? "";
+  const [, own = ""] = /<script data-own="">(\(function.*?)<\/script>/s.exec(html) ?? [];
+  const src = (/<script data-own="" src="(\/reading\/script[^"]*)"/.exec(html) ?? [])[1] ?? "";
   const answer = await request.get(src);
   expect(answer.headers()["cache-control"]).toContain("immutable");
   const bytes = gzipSync(own).length + gzipSync(await answer.text()).length;

@@ -20,19 +20,21 @@ export interface SeededPaper {
 export interface Paper {
   readonly url: string;
   readonly databaseUrl: string;
+  /** Of the server's first process. */
+  readonly pid: () => number;
   /** Ends the server's process, by SIGKILL if asked, and starts another on the same address. */
   readonly restart: (how?: "kill") => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** Copies the seeded database and its pictures and starts the server on them. */
+/** Copies the seeded database, unless `extra` names another, and its pictures; starts the server on them. */
 export async function startPaper(extra: Record<string, string> = {}): Promise<Paper> {
   const seeded = JSON.parse(process.env.ZHUBI_TEST_PAPER ?? "{}") as SeededPaper;
   const folder = mkdtempSync(path.join(tmpdir(), "zhubi-paper-"));
   cpSync(seeded.folder, folder, { recursive: true });
   const env = {
     ...Object.fromEntries(variableNames.map((name) => [name, ""])),
-    DATABASE_URL: await copyDatabase(seeded),
+    DATABASE_URL: extra.DATABASE_URL ?? (await copyDatabase(seeded)),
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     ZHUBI_DATA: folder,
     PORT: "0",
@@ -42,6 +44,7 @@ export async function startPaper(extra: Record<string, string> = {}): Promise<Pa
   return {
     url: `http://127.0.0.1:${server.port}`,
     databaseUrl: env.DATABASE_URL,
+    pid: () => server.child.pid ?? 0,
     async restart(how) {
       if (how === "kill") server.child.signal("SIGKILL");
       await server.child.stop();

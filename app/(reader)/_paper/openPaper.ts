@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { canonicalMode } from "#components/reader/mode/canonicalMode.ts";
 import { languageOf } from "#components/reader/mode/languageOf.ts";
 import { plainMode, type ReadingMode } from "#components/reader/mode/ReadingMode.ts";
@@ -5,6 +6,7 @@ import type { Paper } from "#components/reader/Paper.ts";
 import { env } from "#env.ts";
 import type { House } from "#newsroom/published/house.ts";
 import { listFixedForms } from "#newsroom/published/listFixedForms.ts";
+import { relyUntil } from "#newsroom/published/reading.ts";
 import { convertScript, type LockedTerms } from "#pinyin/convertScript.ts";
 import { lockTerms } from "./lockTerms.ts";
 import { paperOnce } from "./paperOnce.ts";
@@ -17,6 +19,8 @@ export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> 
   const language = languageOf(itself.language, mode);
   const lockedTerms = lockTerms(mode.script === null ? [] : await listFixedForms());
   const write = writer(mode, lockedTerms);
+  const now = new Date();
+  relyUntil(nextDay(now, itself.zone));
   const say = await sayIn(language);
   return {
     house: {
@@ -31,10 +35,23 @@ export async function openPaper(asked: ReadingMode = plainMode): Promise<Paper> 
     write,
     mode,
     lockedTerms,
-    now: new Date(),
+    now,
     origin: env.PUBLIC_URL ?? "",
   };
 }
+
+/** A page says which day it is, and of which day other pages are. */
+function nextDay(now: Date, zone: string): Date {
+  if (zone !== day.zone || now >= day.end) {
+    const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
+    const next = today.add({ days: 1 }).startOfDay();
+    day = { zone, end: new Date(next.epochMilliseconds) };
+  }
+  return day.end;
+}
+
+/** All pages of a day end with it. */
+let day = { zone: "", end: new Date(0) };
 
 function writer({ script }: ReadingMode, lockedTerms: LockedTerms): Paper["write"] {
   if (script === null) return (text) => text;

@@ -10,6 +10,7 @@ import {
 import { ArticlePage } from "#components/reader/article/ArticlePage.tsx";
 import { findPublished } from "#newsroom/published/findPublished.ts";
 import { listRelated } from "#newsroom/published/listRelated.ts";
+import { offerPage } from "#press/pages.ts";
 import { askedMode, keepOneAddress } from "./askedMode.ts";
 import { openPaper } from "./openPaper.ts";
 import { showMissing } from "./showMissing.tsx";
@@ -34,3 +35,5 @@ export async function showArticle(asked: Asked) {
   const related = await listRelated(article, { hasReadings });
   return <ArticlePage paper={paper} article={article} related={related} />;
 }
+
+offerPage("articles", showArticle);

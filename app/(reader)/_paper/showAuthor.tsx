@@ -2,6 +2,7 @@ import { authorAddress, plain } from "#components/reader/addresses.ts";
 import { ListPage } from "#components/reader/list/ListPage.tsx";
 import { findAuthor } from "#newsroom/published/findAuthor.ts";
 import { listByAuthor } from "#newsroom/published/listByAuthor.ts";
+import { offerPage } from "#press/pages.ts";
 import { askedMode, keepOneAddress } from "./askedMode.ts";
 import { openPaper } from "./openPaper.ts";
 import { readCursor, type Search, searchOf } from "./readCursor.ts";
@@ -37,3 +38,5 @@ export async function showAuthor(asked: Asked) {
     />
   );
 }
+
+offerPage("authors", showAuthor);

@@ -1,6 +1,7 @@
 import { plain, sectionAddress } from "#components/reader/addresses.ts";
 import { ListPage } from "#components/reader/list/ListPage.tsx";
 import { listSection } from "#newsroom/published/listSection.ts";
+import { offerPage } from "#press/pages.ts";
 import { askedMode, keepOneAddress } from "./askedMode.ts";
 import { openPaper } from "./openPaper.ts";
 import { readCursor, type Search, searchOf } from "./readCursor.ts";
@@ -38,3 +39,5 @@ export async function showSection(asked: Asked) {
     />
   );
 }
+
+offerPage("sections", showSection);

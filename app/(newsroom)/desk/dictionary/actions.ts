@@ -1,5 +1,6 @@
 "use server";
 
+import { printed } from "#app/_server/printed.ts";
 import { action } from "#app/_server/action.ts";
 import { Reread } from "#newsroom/articles/inputs.ts";
 import { reread as rereadVerb } from "#newsroom/articles/reread.ts";
@@ -15,7 +16,7 @@ import { checkTable as check, importTable as importWhole } from "./readTable.ts"
 export const addEntry = action(inputs.AddEntry, addVerb);
 export const changeEntry = action(inputs.ChangeEntry, changeVerb);
 export const removeEntry = action(inputs.RemoveEntry, removeVerb);
-export const reread = action(Reread, rereadVerb);
+export const reread = action(Reread, printed(rereadVerb));
 export const checkTable = action(Table, check);
 export const importTable = action(Table, importWhole);
 export const listAffected = action(inputs.Meant, listAffectedQuery);

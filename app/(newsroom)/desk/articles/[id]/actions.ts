@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "#app/_server/action.ts";
+import { printed } from "#app/_server/printed.ts";
 import { assign as assignVerb } from "#newsroom/articles/assign.ts";
 import { describe as describeVerb } from "#newsroom/articles/describe.ts";
 import * as inputs from "#newsroom/articles/inputs.ts";
@@ -22,8 +23,8 @@ export const describe = action(inputs.Describe, describeVerb);
 export const submit = action(inputs.Submit, submitVerb);
 export const recall = action(inputs.Recall, recallVerb);
 export const returnArticle = action(inputs.Return, returnVerb);
-export const publish = action(inputs.Publish, publishVerb);
-export const withdraw = action(inputs.Withdraw, withdrawVerb);
+export const publish = action(inputs.Publish, printed(publishVerb));
+export const withdraw = action(inputs.Withdraw, printed(withdrawVerb));
 export const assign = action(inputs.Assign, assignVerb);
 export const addPicture = action(Picture, storePicture);
 
