@@ -7,8 +7,9 @@ import { ROOM } from "./SharedKeys.ts";
 
 /** The score of what our own list says over all else. */
 const CERTAIN = 7;
-/** What a reading gains that dictionaries agree on, in a word that no sentence taught. */
-const AGREED = 3;
+/** What a reading gains that dictionaries agree on; and where no sentence taught how the word reads. */
+const AGREED = 1;
+const AGREED_ALONE = 5;
 /** What a reading loses that the written character isn't known to have. */
 const FOREIGN = 3;
 
@@ -53,8 +54,9 @@ export class Classifier {
       }
     }
     const agreed = this.#agreedOn(sentence, at);
-    if (agreed >= 0 && !this.#isTaught()) {
-      scores[agreed] = (scores[agreed] ?? 0) + AGREED / about.scale;
+    if (agreed >= 0) {
+      const gain = this.#isTaught() ? AGREED : AGREED_ALONE;
+      scores[agreed] = (scores[agreed] ?? 0) + gain / about.scale;
     }
     this.#bar(sentence, at, choices, FOREIGN / about.scale);
     const best = this.#share(choices, about.scale);

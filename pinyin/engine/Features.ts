@@ -78,7 +78,6 @@ export class Features {
     const r3 = near(3);
     own.add(40, l1);
     own.add(41, r1);
-    own.addPair(42, l1, r1);
     own.addPair(43, l2, l1);
     own.addPair(44, r1, r2);
     own.add(49, l3);
@@ -104,8 +103,6 @@ export class Features {
     const alone = size === 1 ? 1 : 0;
     const before = start - 1;
     const after = end;
-    const before2 = before < 0 ? -1 : (starts[before] ?? before) - 1;
-    const after2 = after >= length ? length : (ends[after] ?? after + 1);
     const hashAt = (place: number) =>
       place < 0 || place >= length ? edge : (hashes[place] ?? edge);
     const tagAt = (place: number) =>
@@ -118,8 +115,6 @@ export class Features {
     if (edge !== UNSAID) {
       own.addPair(20, hashAt(at), at - start);
       this.wordKey = own.keys[own.count - 1] ?? -1;
-      own.add(29, hashAt(before2));
-      own.add(30, hashAt(after2));
     }
     own.add(21, hb);
     own.add(22, ha);

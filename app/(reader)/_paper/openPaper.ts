@@ -4,7 +4,6 @@ import { languageOf } from "#components/reader/mode/languageOf.ts";
 import { plainMode, type ReadingMode } from "#components/reader/mode/ReadingMode.ts";
 import type { Paper } from "#components/reader/Paper.ts";
 import { env } from "#env.ts";
-import type { House } from "#newsroom/published/house.ts";
 import { listFixedForms } from "#newsroom/published/listFixedForms.ts";
 import { relyUntil } from "#newsroom/published/reading.ts";
 import { convertScript, type LockedTerms } from "#pinyin/convertScript.ts";
