@@ -5,11 +5,11 @@ import type { House } from "#newsroom/published/house.ts";
 
 /**
  * The `lang` of the page at an address, for the document around it: a layout is not told which mode its
- * page was asked for in.
+ * page was asked for in. The server has refused what can't be decoded.
  */
 export function askedLanguage(address: string, own: House["language"]): string {
   const [, written = ""] =
     /^\/(?:(?:articles|sections|authors)\/[^/?#]+\/)?([^/?#]+)(?:[?#]|$)/.exec(address) ?? [];
-  const mode = readMode(written);
+  const mode = readMode(decodeURIComponent(written));
   return mode ? languageTag(own, canonicalMode(mode, own)) : own;
 }
