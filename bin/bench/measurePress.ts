@@ -150,12 +150,13 @@ async function measureVisibility(origin: string, { open, live, table }: Bench) {
     ({ version } = await wire.write({ articleId, version, clientId: "bench", steps }));
     const before = [await etagAt(origin), await etagAt(other.origin)];
     const sent = performance.now();
-    stamp = await wire.publish({ articleId, version, stamp });
+    const published = wire.publish({ articleId, version, stamp });
     const seen = async (from: string, old: string | undefined) => {
       while ((await etagAt(from)) === old);
       return performance.now() - sent;
     };
     const both = await Promise.all([seen(origin, before[0]), seen(other.origin, before[1])]);
+    stamp = await published;
     here.push(both[0]);
     there.push(both[1]);
   }
