@@ -88,7 +88,7 @@ async function measureHot(server: Started, { open, folder, live, seconds, table 
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, address] of Object.entries(runs)) {
       if (round === 0) await runWrk(address, 1);
-      (found[name] ??= []).push(await runWrk(address, Math.max(2, seconds / 2)));
+      (found[name] ??= []).push(await runWrk(address, Math.max(2, Math.round(seconds / 2))));
     }
   }
   await bare.stop();
