@@ -52,6 +52,6 @@ export function readWeights({ gaps, counts, values }: WeightParts): Weights {
   };
 }
 
-const ASKED_BITS = 1 << 22;
+const ASKED_BITS = 1 << 21;
 const ASKED_MASK = ASKED_BITS / 8 - 1;
 const slotOf = (key: number) => key ^ (key >>> 11);
