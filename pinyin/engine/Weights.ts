@@ -19,8 +19,8 @@ export function readWeights({ gaps, counts, values }: WeightParts): Weights {
   let capacity = 1024;
   while (capacity < counts.length * 1.6) capacity *= 2;
   const mask = capacity - 1;
-  const keys = new Int32Array(capacity).fill(-1);
-  const offsets = new Int32Array(capacity);
+  // A key and, beside it, where its weights begin: what is looked at together lies together.
+  const table = new Int32Array(capacity * 2).fill(-1);
   // Most keys that are asked for have no weight: a bit for each is small enough to stay near the processor.
   const asked = new Uint8Array(ASKED_BITS / 8);
   const steps = wide(gaps);
@@ -31,10 +31,10 @@ export function readWeights({ gaps, counts, values }: WeightParts): Weights {
     const count = counts[at] ?? 0;
     if (count === 0) continue;
     let slot = slotOf(key) & mask;
-    while (keys[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = key;
+    while (table[slot * 2] !== -1) slot = (slot + 1) & mask;
+    table[slot * 2] = key;
     asked[(key >>> 3) & ASKED_MASK] = (asked[(key >>> 3) & ASKED_MASK] ?? 0) | (1 << (key & 7));
-    offsets[slot] = offset;
+    table[slot * 2 + 1] = offset;
     offset += count;
   }
   return {
@@ -43,8 +43,8 @@ export function readWeights({ gaps, counts, values }: WeightParts): Weights {
       if ((((asked[(wanted >>> 3) & ASKED_MASK] ?? 0) >>> (wanted & 7)) & 1) === 0) return -1;
       let slot = slotOf(wanted) & mask;
       for (;;) {
-        const held = keys[slot] ?? -1;
-        if (held === wanted) return offsets[slot] ?? -1;
+        const held = table[slot * 2] ?? -1;
+        if (held === wanted) return table[slot * 2 + 1] ?? -1;
         if (held === -1) return -1;
         slot = (slot + 1) & mask;
       }
