@@ -7,7 +7,7 @@ import { SharedKeys } from "./SharedKeys.ts";
 
 /** Where a word or character would stand that a lexicon word, as an example, says nothing of. */
 const UNSAID = -1;
-const NEAR = 8;
+const NEAR = 6;
 /** The group of what isn't Han; those of characters are smaller. */
 const NO_GROUP = 255;
 
@@ -70,22 +70,18 @@ export class Features {
   #takeGroups(sentence: Sentence, at: number, edge: number): void {
     const { own } = this;
     const near = (step: number) => this.#groupAt(sentence, at + step, edge);
-    const l3 = near(-3);
     const l2 = near(-2);
     const l1 = near(-1);
     const r1 = near(1);
     const r2 = near(2);
-    const r3 = near(3);
     own.add(40, l1);
     own.add(41, r1);
     own.addPair(43, l2, l1);
     own.addPair(44, r1, r2);
-    own.add(49, l3);
     own.add(49, l2);
     own.add(49, l1);
     own.add(49, r1);
     own.add(49, r2);
-    own.add(49, r3);
   }
 
   #groupAt({ codes, numbers, length }: Sentence, place: number, edge: number): number {
@@ -118,11 +114,9 @@ export class Features {
     }
     own.add(21, hb);
     own.add(22, ha);
-    own.addPair(23, hb, ha);
     own.addPair(24, size, at - start);
     own.addPair(25, tb, alone);
     own.addPair(26, ta, alone);
-    own.addTriple(27, tb, ta, alone);
     const word = words[at] ?? -1;
     own.addTriple(28, word < 0 ? 98 : (this.#lexicon.tags[word] ?? 98), at - start, size);
   }

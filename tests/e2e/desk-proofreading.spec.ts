@@ -5,7 +5,7 @@ import { actUpon, newArticle } from "../support/newArticle.ts";
 import { databaseOf, storedArticle } from "../support/storedArticle.ts";
 
 /** Characters of several readings, each alone between full stops: no engine can be sure of them. */
-const doubtful = Array.from("塞悶為倒著數暈識得扎干卷鑽掙彈藏冠軋載降切調作舍似粘殼樂幾散");
+const doubtful = Array.from("塞悶為倒著數暈識得扎干卷鑽掙彈藏冠軋載降切調作轉還粘殼長幾散");
 const alone = doubtful.map((character) => `${character}。`).join("");
 
 const left = async (page: Page) => {
