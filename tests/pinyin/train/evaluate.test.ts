@@ -38,7 +38,13 @@ describe.skipIf(!samples)("on sentences that training never saw", () => {
   });
 
   test("hard names and words are read", () => {
-    const { count, misread } = figures.hardWords;
-    expect(misread.length / count).toBeLessThanOrEqual(0.03);
+    for (const { count, misread } of [figures.hardWords, figures.hardNames]) {
+      expect(misread.length / count).toBeLessThanOrEqual(0.03);
+    }
+  });
+
+  test("whole sentences have every syllable right", () => {
+    const { count, misread } = figures.wholeSentences;
+    expect(misread.length / count).toBeLessThanOrEqual(0.035);
   });
 });
