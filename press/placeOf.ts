@@ -34,7 +34,9 @@ export function placeOf(url: string, routes: Routes): Place {
   // What begins with two strokes, ends with one or is spelt with signs is put right or refused by Next.
   if (!/^\/(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(path)) return elsewhere;
   const [, first = "", second, third, ...more] = path.split("/");
-  if (routes.elsewhere.has(first)) return elsewhere;
+  if (routes.elsewhere.has(first) || (third !== undefined && routes.among.has(third))) {
+    return elsewhere;
+  }
   if (first === "") return page(path, "front");
   if (first === "articles" || first === "sections" || first === "authors") {
     if (second === undefined || !isMode(third) || more.length > 0) return missing;

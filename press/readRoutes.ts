@@ -7,6 +7,8 @@ export interface Routes {
   readonly pages: ReadonlySet<string>;
   /** The desk, programs' addresses, pictures, files: Next alone answers there. */
   readonly elsewhere: ReadonlySet<string>;
+  /** The last words of what stands among readers' pages and is none, such as a section's feeds. */
+  readonly among: ReadonlySet<string>;
 }
 
 /** Reads from a build in `folder` what is whose, so that a new room of the app needs no line here. */
@@ -15,13 +17,19 @@ export function readRoutes(folder: string): Routes {
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
   const pages = new Set<string>();
   const elsewhere = new Set(["_next"]);
-  for (const [source, route] of Object.entries(manifest)) {
-    const [, first = ""] = route.split("/");
-    if (first === "" || first.startsWith("[")) continue;
+  const among = new Set<string>();
+  const routes = Object.entries(manifest).flatMap(([source, route]) => {
+    const [, first = "", ...more] = route.split("/");
     const isPage = source.startsWith("/(reader)/") && source.endsWith("/page");
-    (isPage ? pages : elsewhere).add(first);
+    return first === "" || first.startsWith("[") ? [] : { first, last: more.at(-1), isPage };
+  });
+  for (const { first, isPage } of routes) if (isPage) pages.add(first);
+  for (const { first, last, isPage } of routes) {
+    if (isPage) continue;
+    if (!pages.has(first)) elsewhere.add(first);
+    else if (last !== undefined) among.add(last);
   }
   const open = path.join(folder, "public");
   if (existsSync(open)) for (const name of readdirSync(open)) elsewhere.add(name);
-  return { pages, elsewhere };
+  return { pages, elsewhere, among };
 }

@@ -4,6 +4,7 @@ import { missingAddress, placeOf } from "#press/placeOf.ts";
 const routes = {
   pages: new Set(["articles", "sections", "authors", "search"]),
   elsewhere: new Set(["desk", "api", "reading", "_next", "feed.xml"]),
+  among: new Set(["feed.xml"]),
 };
 const addressOf = (url: string) => {
   const place = placeOf(url, routes);
@@ -35,6 +36,7 @@ test.each([
 
 test.each([
   "/desk",
+  "/sections/yao-wen/feed.xml",
   "/desk/articles/1",
   "/api/auth/session",
   "/reading?page=/",
