@@ -19,11 +19,14 @@ export function useSteadyFocus() {
   useLayoutEffect(() => {
     if (!held.current || held.current.item.isConnected) return;
     const { at } = held.current;
+    const items = itemsIn();
+    const isElsewhere = document.activeElement !== document.body;
+    // While the text is read anew the list is empty for a moment: the focus waits for it.
+    if (items.length === 0 && !isElsewhere) return;
     held.current = null;
-    if (document.activeElement !== document.body) return;
+    if (isElsewhere) return;
     const now = performance.now();
     if (now - pressedAt.current > OWN_ACT) surprisedAt.current = now;
-    const items = itemsIn();
     (items[at] ?? items.at(-1))?.focus();
   });
   return {
