@@ -68,8 +68,9 @@ export function follow(keeper: Keeper): Following {
   const begin = async (on: Line) => {
     const now = await on.listen();
     const [before] = proofs;
-    if (before && before.started !== now.started) drop("everything");
-    else if (before) for (const act of await on.since(before.snapshot)) await tell(act, on.sql);
+    // Without a proof from before nobody knows which acts to look up.
+    if (before?.started !== now.started) drop("everything");
+    else for (const act of await on.since(before.snapshot)) await tell(act, on.sql);
     proofs = [];
     return now;
   };
