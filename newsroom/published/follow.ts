@@ -37,6 +37,7 @@ export function follow(keeper: Keeper): Following {
   let proofs: Proof[] = [];
   let timer: NodeJS.Timeout | undefined;
   let isHerald = false;
+  let hasHeard = false;
 
   const drop: Keeper["drop"] = (tags) => {
     forget(tags);
@@ -69,9 +70,10 @@ export function follow(keeper: Keeper): Following {
     const now = await on.listen();
     const [before] = proofs;
     // Without a proof from before nobody knows which acts to look up.
-    if (before?.started !== now.started) drop("everything");
-    else for (const act of await on.since(before.snapshot)) await tell(act, on.sql);
+    if (hasHeard && before?.started !== now.started) drop("everything");
+    else if (before) for (const act of await on.since(before.snapshot)) await tell(act, on.sql);
     proofs = [];
+    hasHeard = true;
     return now;
   };
   const beat = async (on: Line, prove: () => Promise<Proof>) => {
