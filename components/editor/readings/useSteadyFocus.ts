@@ -1,9 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useLayoutEffect,
+  useRef,
+} from "react";
 
 /** Milliseconds: a key that comes so soon was meant for what stood there before. */
 const SURPRISE = 600;
-/** Milliseconds from a key to what it does to the list. */
-const OWN_ACT = 300;
 
 /**
  * When the item that has the focus is settled, by oneself or by somebody else, the one that takes its place has
@@ -13,36 +17,41 @@ const OWN_ACT = 300;
 export function useSteadyFocus() {
   const list = useRef<HTMLOListElement>(null);
   const held = useRef<{ item: Element; at: number }>(null);
-  const pressedAt = useRef(-Infinity);
+  /** The item that Enter or the pointer settled last, however long it then takes to go. */
+  const settled = useRef<Element>(null);
   const surprisedAt = useRef(-Infinity);
   const itemsIn = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-doubt]") ?? [])];
   useLayoutEffect(() => {
     if (!held.current || held.current.item.isConnected) return;
-    const { at } = held.current;
+    const { item, at } = held.current;
     const items = itemsIn();
     const isElsewhere = document.activeElement !== document.body;
     // While the text is read anew the list is empty for a moment: the focus waits for it.
     if (items.length === 0 && !isElsewhere) return;
     held.current = null;
     if (isElsewhere) return;
-    const now = performance.now();
-    if (now - pressedAt.current > OWN_ACT) surprisedAt.current = now;
-    (items[at] ?? items.at(-1))?.focus();
+    const next = items[at] ?? items.at(-1);
+    const isOwnAct = item === settled.current;
+    const isSameAgain = next?.getAttribute("aria-label") === item.getAttribute("aria-label");
+    if (!isOwnAct && !isSameAgain) surprisedAt.current = performance.now();
+    next?.focus();
   });
   return {
     ref: list,
     onFocus: ({ target }: FocusEvent<HTMLElement>) => {
-      const item = target.closest<HTMLElement>("[data-doubt]");
+      const item = itemOf(target);
       if (item) held.current = { item, at: itemsIn().indexOf(item) };
     },
     onBlur: ({ target }: FocusEvent<HTMLElement>) => {
       if (target.isConnected) held.current = null;
     },
+    onClickCapture: ({ target }: MouseEvent<HTMLElement>) => {
+      settled.current = itemOf(target);
+    },
     onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => {
-      const now = performance.now();
-      const isLate = event.key === "Enter" && now - surprisedAt.current < SURPRISE;
-      if (!isLate) {
-        pressedAt.current = now;
+      if (event.key !== "Enter") return;
+      if (performance.now() - surprisedAt.current >= SURPRISE) {
+        settled.current = itemOf(event.target);
         return;
       }
       event.preventDefault();
@@ -50,3 +59,6 @@ export function useSteadyFocus() {
     },
   };
 }
+
+const itemOf = (target: EventTarget) =>
+  target instanceof Element ? target.closest<HTMLElement>("[data-doubt]") : null;
