@@ -78,15 +78,16 @@ export class Annotator {
     const confidence = trusted(share, doubts[number] ?? 0, curve);
     // What the first choice is not trusted with goes to the others by their shares.
     const rest = share < 1 ? (1 - confidence) / (1 - share) : 0;
-    const nameOf = (choice: number) =>
-      characters.syllables[characters.readings[from + choice] ?? 0] ?? "";
-    const candidates: Candidate[] = [{ pinyin: nameOf(best), confidence }];
+    const named = (choice: number, trust: number): Candidate => ({
+      pinyin: characters.syllables[characters.readings[from + choice] ?? 0] ?? "",
+      confidence: trust,
+    });
+    const first = named(best, confidence);
+    const candidates = [first];
     for (let choice = 0; choice < count; choice++) {
-      if (choice === best) continue;
-      candidates.push({ pinyin: nameOf(choice), confidence: (shares[choice] ?? 0) * rest });
+      if (choice !== best) insert(candidates, named(choice, (shares[choice] ?? 0) * rest));
     }
-    if (count > 2) candidates.sort((one, other) => other.confidence - one.confidence);
-    return { pinyin: nameOf(best), confidence, candidates };
+    return { pinyin: first.pinyin, confidence, candidates };
   }
 
   #settle(number: number): Syllable | null {
@@ -112,6 +113,16 @@ export class Annotator {
     this.#settled[number] = syllable;
     return syllable;
   }
+}
+
+/** Behind the first, which is the answer, and all that are trusted as much. There are few: sorting takes longer. */
+function insert(candidates: Candidate[], candidate: Candidate): void {
+  let at = candidates.length;
+  while (at > 1 && (candidates[at - 1]?.confidence ?? 0) < candidate.confidence) {
+    candidates[at] = candidates[at - 1] ?? candidate;
+    at--;
+  }
+  candidates[at] = candidate;
 }
 
 /** The code points of a text as they are looked up, and the place of each among all that the text has. */

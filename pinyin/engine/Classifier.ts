@@ -31,7 +31,7 @@ export class Classifier {
   /** Fills `shares` and answers the best choice. `from` is where the character's readings begin. */
   choose(sentence: Sentence, at: number, choices: number, from: number): number {
     const { weights, biases, about } = this.#model;
-    const { find, values } = weights;
+    const { find, sift, values } = weights;
     const scores = this.shares;
     for (let choice = 0; choice < choices; choice++) scores[choice] = biases[from + choice] ?? 0;
     if (this.#isDecided(sentence, at, choices)) {
@@ -40,8 +40,10 @@ export class Classifier {
     }
     this.#features.take(sentence, at, choices, isWordAlone(sentence, at));
     const { own, shared } = this.#features;
-    for (let order = 0; order < own.count; order++) {
-      const place = find(own.keys[order] ?? 0) - 1;
+    const count = sift(own.keys, own.count);
+    for (let order = 0; order < count; order++) own.keys[order] = find(own.keys[order] ?? 0);
+    for (let order = 0; order < count; order++) {
+      const place = (own.keys[order] ?? -1) - 1;
       if (place < -1) continue;
       for (let choice = 1; choice < choices; choice++) {
         scores[choice] = (scores[choice] ?? 0) + (values[place + choice] ?? 0);
