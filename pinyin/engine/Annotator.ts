@@ -4,7 +4,7 @@ import type { Model } from "./Model.ts";
 import { sentenceEnds } from "./sentenceEnds.ts";
 import { Sentence } from "./Sentence.ts";
 import type { Candidate, Syllable } from "./Syllable.ts";
-import { trusted } from "./trusted.ts";
+import { scoreOf, trusted } from "./trusted.ts";
 
 const REPEATED = 0x3005;
 
@@ -75,7 +75,7 @@ export class Annotator {
     const { shares, isAgreed } = this.#classifier;
     const share = shares[best] ?? 0;
     const curve = isAgreed ? about.calibration.agreed : about.calibration.other;
-    const confidence = trusted(share, doubts[number] ?? 0, curve);
+    const confidence = trusted(scoreOf(share, doubts[number] ?? 0, best === 0), curve);
     // What the first choice is not trusted with goes to the others by their shares.
     const rest = share < 1 ? (1 - confidence) / (1 - share) : 0;
     const named = (choice: number, trust: number): Candidate => ({

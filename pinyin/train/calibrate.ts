@@ -1,5 +1,5 @@
 import type { Calibration, Curve } from "../engine/Model.ts";
-import { DOUBT_STEP, oddsOf } from "../engine/trusted.ts";
+import { DOUBT_STEP, scoreOf } from "../engine/trusted.ts";
 import type { Sample } from "./readSamples.ts";
 
 /** A first choice on a sentence that the learner had not seen. */
@@ -8,6 +8,8 @@ export interface Guess {
   /** Of the character. */
   readonly number: number;
   readonly share: number;
+  /** Whether it is the character's first reading, which is the usual one. */
+  readonly isUsual: boolean;
   /** As `Classifier` has it. */
   readonly isAgreed: boolean;
   readonly isRight: boolean;
@@ -19,6 +21,14 @@ const MOST = 0.9995;
 
 /** Guesses that every character is taken to have had, of which this share was wrong. */
 const PRIOR = 12;
+/** So many guesses at most are credited to a character for what it usually reads. */
+const MOST_CREDIT = 300;
+
+/** Of one character, in sentences that ask for another: how often it was read, and how often in its usual way. */
+export interface Usage {
+  readonly all: number;
+  readonly usual: number;
+}
 
 export interface Calibrated {
   readonly calibration: Pick<Calibration, "agreed" | "other">;
@@ -28,14 +38,26 @@ export interface Calibrated {
 
 /**
  * How often a first choice is right, by its odds and how often its character is misread: guesses in bins, made to
- * rise with the score (pool adjacent violators).
+ * rise with the score (pool adjacent violators). The sets ask for what is hard to read. Of 被 or 這 they ask never
+ * or hardly, so nothing would tell how sure their one usual reading is: `usage` does, by character number.
  */
-export function calibrate(guesses: readonly Guess[], characters: number): Calibrated {
+export function calibrate(
+  guesses: readonly Guess[],
+  usage: ReadonlyMap<number, Usage>,
+  characters: number,
+): Calibrated {
   const mean = guesses.filter(({ isRight }) => !isRight).length / guesses.length;
   const counts = new Map<number, { wrong: number; all: number }>();
   for (const { number, isRight } of guesses) {
     const own = counts.get(number) ?? { wrong: 0, all: 0 };
     counts.set(number, { wrong: own.wrong + (isRight ? 0 : 1), all: own.all + 1 });
+  }
+  for (const [number, { all, usual }] of usage) {
+    const known = counts.get(number) ?? { wrong: 0, all: 0 };
+    const unusual = 1 - usual / all;
+    if (known.wrong > 0 || unusual > mean) continue;
+    const credit = Math.min(MOST_CREDIT, all);
+    counts.set(number, { wrong: credit * unusual, all: known.all + credit });
   }
   const doubtOf = (wrong: number, all: number) => {
     const share = (wrong + PRIOR * mean) / (all + PRIOR);
@@ -45,10 +67,10 @@ export function calibrate(guesses: readonly Guess[], characters: number): Calibr
   const doubts = new Int8Array(characters);
   for (const [number, { wrong, all }] of counts) doubts[number] = doubtOf(wrong, all);
   // A guess must not tell of itself.
-  const scored = guesses.map(({ share, number, isAgreed, isRight }) => {
+  const scored = guesses.map(({ share, number, isUsual, isAgreed, isRight }) => {
     const { wrong, all } = counts.get(number) ?? { wrong: 0, all: 1 };
-    const doubt = doubtOf(wrong - (isRight ? 0 : 1), all - 1) * DOUBT_STEP;
-    return { score: oddsOf(share) - doubt, isAgreed, isRight };
+    const doubt = doubtOf(wrong - (isRight ? 0 : 1), all - 1);
+    return { score: scoreOf(share, doubt, isUsual), isAgreed, isRight };
   });
   const curveOf = (isAgreed: boolean) => binned(scored.filter((one) => one.isAgreed === isAgreed));
   const calibration = { agreed: curveOf(true), other: curveOf(false) };

@@ -23,6 +23,7 @@ export function guessAll(samples: readonly Sample[], model: Model): Guess[] {
         sample,
         number,
         share: classifier.shares[best] ?? 0,
+        isUsual: best === 0,
         isAgreed: classifier.isAgreed,
         isRight: chosen === reading,
       },

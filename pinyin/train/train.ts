@@ -17,6 +17,7 @@ import {
 } from "./makeExamples.ts";
 import { packWeights, type WeightPartsOfModel } from "./packWeights.ts";
 import { readOwnSamples, type Sample } from "./readSamples.ts";
+import { readUsage } from "./readUsage.ts";
 import { readSources } from "./readSources.ts";
 
 const learning = { epochs: 6, hidden: 0.5, rate: 0.1, leastSeen: 2 };
@@ -95,7 +96,8 @@ export async function train(
   const { scale, ...weights } = learnFrom(sentences, ROUNDS, (done) =>
     say(`learning: ${done} of ${learning.epochs * ROUNDS}`),
   );
-  const { calibration, doubts } = calibrate(guesses, parts.counts.length);
+  const usage = readUsage(learnable, modelOf({ scale, ...weights }));
+  const { calibration, doubts } = calibrate(guesses, usage, parts.counts.length);
   const bytes = bytesOf(
     { ...parts, ...weights, doubts },
     { ...about, scale, calibration: { ...about.calibration, ...calibration } },

@@ -1,22 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DOUBT_STEP, oddsOf, trusted } from "#pinyin/engine/trusted.ts";
+import { DOUBT_STEP, scoreOf, trusted } from "#pinyin/engine/trusted.ts";
 
-const calibration = { scores: [0, 2, 6], right: [0.5, 0.8, 0.99] };
+const curve = { scores: [0, 2, 6], right: [0.5, 0.8, 0.99] };
 const shareOf = (odds: number) => 1 / (1 + Math.exp(-odds));
+const ofShare = (share: number, doubt = 0, isUsual = true) =>
+  trusted(scoreOf(share, doubt, isUsual), curve);
 
 test("is what was measured at each score, and between two in a straight line", () => {
-  expect(trusted(shareOf(2), 0, calibration)).toBeCloseTo(0.8);
-  expect(trusted(shareOf(4), 0, calibration)).toBeCloseTo(0.895);
+  expect(ofShare(shareOf(2))).toBeCloseTo(0.8);
+  expect(ofShare(shareOf(4))).toBeCloseTo(0.895);
 });
 
 test("goes no further than what was measured", () => {
-  expect(trusted(0.01, 0, calibration)).toBe(0.5);
-  expect(trusted(1, 0, calibration)).toBe(0.99);
+  expect(ofShare(0.01)).toBe(0.5);
+  expect(ofShare(1)).toBe(0.99);
 });
 
-test("takes a character's doubt from the odds", () => {
-  expect(trusted(shareOf(4), 2 / DOUBT_STEP, calibration)).toBeCloseTo(0.8);
+test("takes a character's doubt from the odds, and gives its trust to the usual reading alone", () => {
+  expect(ofShare(shareOf(4), 2 / DOUBT_STEP)).toBeCloseTo(0.8);
+  expect(ofShare(shareOf(4), 2 / DOUBT_STEP, false)).toBeCloseTo(0.8);
+  expect(ofShare(shareOf(2), -2 / DOUBT_STEP)).toBeCloseTo(0.895);
+  expect(ofShare(shareOf(2), -2 / DOUBT_STEP, false)).toBeCloseTo(0.8);
 });
 
 test("never falls as the share rises", () => {
@@ -24,10 +29,8 @@ test("never falls as the share rises", () => {
   fc.assert(
     fc.property(share, share, fc.integer({ min: -127, max: 127 }), (one, other, doubt) => {
       const [low, high] = one < other ? [one, other] : [other, one];
-      expect(oddsOf(low)).toBeLessThanOrEqual(oddsOf(high));
-      expect(trusted(low, doubt, calibration)).toBeLessThanOrEqual(
-        trusted(high, doubt, calibration),
-      );
+      expect(scoreOf(low, doubt, true)).toBeLessThanOrEqual(scoreOf(high, doubt, true));
+      expect(ofShare(low, doubt)).toBeLessThanOrEqual(ofShare(high, doubt));
     }),
   );
 });
