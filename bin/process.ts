@@ -3,7 +3,7 @@ import { useConnection } from "#db/client.ts";
 import type { Word } from "./openProcesses.ts";
 import { serve } from "./serve.ts";
 
-const told = (word: Word) => process.send?.(word);
+const told = (word: Word) => new Promise<void>((done) => process.send?.(word, () => done()));
 
 let isStopping = false;
 const opening = serve("production");
@@ -24,7 +24,8 @@ process.on("disconnect", () => void stop());
 
 try {
   const { port } = await opening;
-  told({ port });
+  await told({ port });
 } catch (error) {
-  told({ trouble: error instanceof Error ? error.message : String(error) });
+  await told({ trouble: error instanceof Error ? error.message : String(error) });
+  process.exit(1);
 }

@@ -32,6 +32,19 @@ async function send(method: string, { url }: Paper, path: string, headers = {}) 
   return { status: answer.statusCode, headers: answer.headers, body, text: body.toString() };
 }
 
+/** The processes that a process began; null where nothing tells. */
+function childrenOf(pid: number): number[] | null {
+  const file = `/proc/${pid}/task/${pid}/children`;
+  if (!existsSync(file)) return null;
+  return readFileSync(file, "utf8").trim().split(" ").map(Number);
+}
+
+/** Of answers on connections of their own, which go round the processes. */
+async function statuses(paper: Paper, path: string) {
+  const answers = [1, 2, 3, 4].map(() => send("GET", paper, path, { connection: "close" }));
+  return (await Promise.all(answers)).map(({ status }) => status);
+}
+
 /** A live article without pictures, by whoever is signed in. */
 async function liveArticle(page: Page, paper: Paper, headline: string, body = ["早上六點開船。"]) {
   const [section] = await databaseOf(paper)<{ id: string; slug: string }[]>`
@@ -101,6 +114,17 @@ test("all processes show what is committed, at once, and what is withdrawn in no
     await actUpon(shen, paper, "withdraw", id);
     await expect.poll(() => isShown("首航改期")).toBe(false);
     expect(await isShown("首航改期")).toBe(false);
+    for (const { status } of await everywhere(address)) expect(status).toBe(410);
+
+    // One that dies is replaced, and its place serves meanwhile and after.
+    const pair = childrenOf(others.pid());
+    if (pair === null) return;
+    expect(pair).toHaveLength(2);
+    process.kill(pair[0] ?? 0, "SIGKILL");
+    await expect
+      .poll(() => childrenOf(others.pid())?.filter((pid) => !pair.includes(pid)).length)
+      .toBe(1);
+    await expect.poll(() => statuses(others, "/")).toEqual([200, 200, 200, 200]);
     for (const { status } of await everywhere(address)) expect(status).toBe(410);
   } finally {
     await others.stop();
