@@ -35,10 +35,15 @@ export async function openProcesses(count: number): Promise<RunningServer> {
     if (isStopping) return;
     say(`Process ${pid} ended; another one takes its place.`);
     // A process that can't live must not be started a thousand times a second.
-    setTimeout(() => !isStopping && cluster.fork(), 500);
+    setTimeout(() => !isStopping && void replace(), 500);
   });
   const port = words.map((word) => ("port" in word ? word.port : 0))[0] ?? 0;
   return { port, stop };
+}
+
+async function replace(): Promise<void> {
+  const trouble = tells([await firstWord(cluster.fork())]);
+  if (trouble !== undefined) say(`It could not begin: ${trouble}`);
 }
 
 const tells = (words: readonly Word[]): string | undefined =>

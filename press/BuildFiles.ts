@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { LRUCache } from "lru-cache";
 import { finishPage } from "./finishPage.ts";
 import type { Page } from "./Page.ts";
 
@@ -14,11 +15,13 @@ const types: Readonly<Record<string, string>> = {
 /** Their names carry their sums, so nobody needs to ask twice. */
 const forGood = "public, max-age=31536000, immutable";
 const MOST_SHEETS = 12;
+/** The build's own are fewer; style sheets that somebody joins in an order of his own push nobody out for long. */
+const MOST_KEPT = 200;
 
-/** The build's scripts and style sheets, compressed when they are first asked for, and kept: they are few. */
+/** The build's scripts and style sheets, compressed when they are first asked for, and kept. */
 export class BuildFiles {
   readonly #files: ReadonlyMap<string, string>;
-  readonly #made = new Map<string, Promise<Page>>();
+  readonly #made = new LRUCache<string, Promise<Page>>({ max: MOST_KEPT });
 
   /** `folder` is the build's `static`. */
   constructor(folder: string) {

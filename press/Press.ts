@@ -77,7 +77,7 @@ export class Press {
     if (method !== "GET" && method !== "HEAD") return false;
     const page = this.store.get(url ?? "");
     if (!page) return false;
-    this.#send(request, response, page, url ?? "");
+    this.#send(request, response, page);
     return true;
   }
 
@@ -93,7 +93,7 @@ export class Press {
     }
     const page = await (place.is === "page" ? this.#pageAt(place) : file);
     if (!page) return false;
-    this.#send(request, response, page, place.address);
+    this.#send(request, response, page);
     return true;
   }
 
@@ -103,7 +103,7 @@ export class Press {
     for (const address of addresses) {
       const place = placeOf(address, this.#routes);
       if (place.is !== "page") continue;
-      this.#compress(await this.#pageAt(place), place.address);
+      this.#brotli.add(await this.#pageAt(place));
     }
   }
 
@@ -112,16 +112,10 @@ export class Press {
     await this.#cdn.stop();
   }
 
-  #send(request: IncomingMessage, response: ServerResponse, page: Page, address: string): void {
-    if (page.isAsked && !page.forms.br) this.#compress(page, address);
+  #send(request: IncomingMessage, response: ServerResponse, page: Page): void {
+    if (page.isAsked && !page.forms.br) this.#brotli.add(page);
     page.isAsked = true;
     sendPage(request, response, page);
-  }
-
-  #compress(page: Page, address: string): void {
-    this.#brotli.add(page, () => {
-      this.store.weighAgain(address, page);
-    });
   }
 
   async #pageAt(place: PagePlace): Promise<Page> {
@@ -142,8 +136,8 @@ export class Press {
     const isKept = mayBeKept(answer, place, tags);
     if (answer.status === 404 && place.kind !== "missing") this.#waryUntil = Date.now() + WARY_MS;
     const page = await finishPage(answer, {
-      cacheControl: place.kind === "script" ? forGood : isKept ? kept : notKept(answer.status),
-      head: isKept ? this.#cdn.head(tags) : [],
+      cacheControl: isKept ? (place.kind === "script" ? forGood : kept) : notKept(answer.status),
+      head: isKept ? this.#cdn.head(tags, until) : [],
       tags,
       until,
     });
@@ -170,7 +164,7 @@ const notKept = (status: number) => (status >= 500 ? "no-store" : "no-cache");
 /** No error, no redirect, nothing with a cookie, and nothing of which nobody could tell when it is stale. */
 function mayBeKept({ status, headers }: Answer, place: PagePlace, tags: ReadonlySet<string>) {
   if (headers.has("set-cookie") || headers.has("location")) return false;
-  if (place.kind === "script") return status === 200;
+  if (place.kind === "script") return headers.get("cache-control") === forGood;
   if (place.kind === "other" && place.address.includes("?")) return false;
   if (tags.size === 0) return false;
   return status === 200 || (status === 404 && place.kind === "missing");

@@ -82,12 +82,6 @@ export class Store {
     }
   }
 
-  /** A page that got another form has another size. */
-  weighAgain(address: string, page: Page): void {
-    if (this.#pages.peek(address) !== page) return;
-    this.#pages.set(address, page, { noDisposeOnSet: true, size: sizeOf(page) });
-  }
-
   drop(tags: readonly string[] | "everything"): void {
     if (tags.length === 0) return;
     this.#change += 1;
@@ -119,7 +113,8 @@ export class Store {
   }
 }
 
+/** Room for the Brotli form is kept from the start: it comes later, and is no larger than gzip's. */
 function sizeOf({ forms, tags }: Page): number {
-  const bodies = Object.values(forms).reduce((sum, { body }) => sum + (body?.byteLength ?? 0), 0);
+  const bodies = 2 * (forms.gzip.body?.byteLength ?? 0);
   return bodies + OVERHEAD + tags.size * OVERHEAD_TAG;
 }

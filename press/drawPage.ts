@@ -31,11 +31,16 @@ export async function drawPage(place: PagePlace, frame: Frame): Promise<Answer |
     });
     const body = Buffer.from(doctype + withFrame(html, frame));
     return { status: own.status ?? 200, headers: frame.headers, body };
-  } catch {
-    // Next meets the same, and says what it is.
+  } catch (error) {
+    // Next meets the same, and answers it; what only this way meets would make each page slow unseen.
+    if (!isNexts(error)) console.error(`${place.address} could not be drawn.`, error);
     return undefined;
   }
 }
+
+/** A redirect, which Next throws. */
+const isNexts = (error: unknown) =>
+  error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
 
 const doctype = "<!DOCTYPE html>";
 

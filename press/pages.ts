@@ -10,7 +10,10 @@ export interface Asked {
 type Draw = (asked: Asked & { children?: ReactNode }) => Promise<ReactNode>;
 
 /** Pages are bundled apart from the server: only the global object is common to both. */
-const place = globalThis as { zhubiPages?: Map<string, Draw> };
+const place = globalThis as {
+  zhubiPages?: Map<string, Draw>;
+  zhubiMode?: (word: string) => boolean;
+};
 const pages = (place.zhubiPages ??= new Map());
 
 /**
@@ -20,5 +23,12 @@ const pages = (place.zhubiPages ??= new Map());
 export function offerPage(kind: string, draw: (asked: never) => Promise<ReactNode>): void {
   pages.set(kind, draw as Draw);
 }
+
+/** Which last words of an address are modes of reading; until it is offered, any word may be one. */
+export function offerModes(isMode: (word: string) => boolean): void {
+  place.zhubiMode = isMode;
+}
+
+export const mayBeMode = (word: string): boolean => place.zhubiMode?.(word) ?? true;
 
 export const pageOf = (kind: string): Draw | undefined => pages.get(kind);

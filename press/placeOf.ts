@@ -1,3 +1,5 @@
+import { isShortId } from "#newsroom/published/isShortId.ts";
+import { mayBeMode } from "./pages.ts";
 import type { Routes } from "./readRoutes.ts";
 
 /** What the press makes of an address: a reader's page, a file of the build, or something for Next alone. */
@@ -29,7 +31,7 @@ export function placeOf(url: string, routes: Routes): Place {
   const end = url.search(/[?#]/);
   const path = end < 0 ? url : url.slice(0, end);
   const query = end < 0 || url[end] === "#" ? "" : url.slice(end).replace(/#.*$/s, "");
-  if (path === "/reading/script") return page(path, "script");
+  if (path === "/reading/script") return page(path + query, "script");
   if (/^\/(?:_next\/static|style)\//.test(path)) return { is: "file", address: path };
   // What begins with two strokes, ends with one or is spelt with signs is put right or refused by Next.
   if (!/^\/(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(path)) return elsewhere;
@@ -40,7 +42,10 @@ export function placeOf(url: string, routes: Routes): Place {
   if (first === "") return page(path, "front");
   if (first === "articles" || first === "sections" || first === "authors") {
     if (second === undefined || !isMode(third) || more.length > 0) return missing;
-    return page(path + (first === "articles" ? "" : afterIn(query)), first, second);
+    if (first === "articles") return page(path, first, second);
+    const after = afterIn(query);
+    if (after === null) return page(path, first, second);
+    return isShortId(after) ? page(`${path}?after=${after}`, first, second) : missing;
   }
   if (routes.pages.has(first)) return page(path + query, "other");
   return second === undefined && isMode(first) ? page(path, "front") : missing;
@@ -55,11 +60,10 @@ const page = (address: string, kind: Kind, name = ""): Place => ({
 
 const missing = page(missingAddress, "missing");
 
-const isMode = (word: string | undefined) => word === undefined || /^[a-z0-9-]{1,80}$/.test(word);
+const isMode = (word: string | undefined) =>
+  word === undefined || (/^[a-z0-9-]{1,80}$/.test(word) && mayBeMode(word));
 
 /** The one thing that a list reads of its query; the first counts where there are several. */
-function afterIn(query: string): string {
-  if (!query.includes("after=")) return "";
-  const after = new URLSearchParams(query).get("after");
-  return after === null ? "" : `?after=${encodeURIComponent(after)}`;
+function afterIn(query: string): string | null {
+  return query.includes("after=") ? new URLSearchParams(query).get("after") : null;
 }

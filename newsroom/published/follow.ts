@@ -26,6 +26,9 @@ export interface Following {
 const BEAT_MS = 250;
 const PATIENCE_MS = 1_000;
 const RETRY_MS = 200;
+/** How long a new connection may take to look up what was missed, and how many acts are looked up one by one. */
+const BEGIN_MS = 10_000;
+const MOST_MISSED = 200;
 
 /**
  * Tells a keeper of every committed act, by LISTEN. After a lost connection the acts of the gap are
@@ -64,22 +67,26 @@ export function follow(keeper: Keeper): Following {
       },
     });
     line = opened;
-    void beat(opened, () => begin(opened));
+    void beat(opened, () => begin(opened), BEGIN_MS);
   };
   const begin = async (on: Line) => {
     const now = await on.listen();
     const [before] = proofs;
     // Without a proof from before nobody knows which acts to look up.
     if (hasHeard && before?.started !== now.started) drop("everything");
-    else if (before) for (const act of await on.since(before.snapshot)) await tell(act, on.sql);
+    else if (before) {
+      const missed = await on.since(before.snapshot);
+      if (missed.length > MOST_MISSED) drop("everything");
+      else for (const act of missed) await tell(act, on.sql);
+    }
     proofs = [];
     hasHeard = true;
     return now;
   };
-  const beat = async (on: Line, prove: () => Promise<Proof>) => {
+  const beat = async (on: Line, prove: () => Promise<Proof>, patience = PATIENCE_MS) => {
     const asked = Date.now();
     try {
-      const proof = await within(PATIENCE_MS, prove());
+      const proof = await within(patience, prove());
       if (line !== on) return;
       proofs = [...proofs, proof].slice(-2);
       if (proof.isHerald && !isHerald) keeper.becomeHerald();

@@ -33,7 +33,8 @@ export function openLine({ hear, onLost }: Events) {
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,
-    connection: { application_name: "zhubi press" },
+    // Of a machine that is gone the server would keep the session, and with it the herald's lock, for hours.
+    connection: { application_name: "zhubi press", idle_session_timeout: 5_000 },
     connect_timeout: 5,
     // A question of the driver's own, whose failure nobody could catch.
     fetch_types: false,

@@ -323,6 +323,9 @@ test("a crawl of 20,000 addresses that never were leaves memory as it is", async
       () => `/sections/${word()}?after=${word()}`,
       () => `/${word()}/${word()}/${word()}.php`,
       () => `/${word()}.php?${word()}`,
+      () => `/${word()}`,
+      () => `/sections/yao-wen/${word()}`,
+      () => `/authors/lin-${word()}?after=${word()}!`,
       () => `/${word()}/articles/${word()}`,
       () => `/articles/${word()}/pinyin/${word()}`,
     ];

@@ -31,7 +31,7 @@ test("what becomes stale together is told together, with the token", async () =>
   await cdn.stop();
   const tags = ["article%3Aa", "topic%3A%E6%B8%A1%E8%BC%AA", "latest"];
   expect(told).toEqual([{ authorization: "Bearer secret", body: { tags } }]);
-  expect(cdn.head(new Set(["article:a", "latest"]))).toEqual([
+  expect(cdn.head(new Set(["article:a", "latest"]), Infinity)).toEqual([
     "CDN-Cache-Control",
     "max-age=86400",
     "Cache-Tag",
@@ -54,9 +54,29 @@ test("everything is everything, and a refusal is not the end", async () => {
   errors.mockRestore();
 });
 
+test("what a process may have answered before it heard is told once more", async () => {
+  const { told, url } = await openHook();
+  const cdn = new CDN({ url, token: undefined });
+  cdn.purge(["latest"]);
+  await vi.waitFor(() => expect(told).toHaveLength(2), { timeout: 10_000 });
+  expect(told[1]).toEqual(told[0]);
+  await cdn.stop();
+});
+
+test("a page that is true until midnight leaves the CDN then", async () => {
+  const { told, url } = await openHook();
+  const cdn = new CDN({ url, token: undefined });
+  const midnight = Date.now() + 100;
+  for (const tag of ["article:a", "article:b"]) cdn.head(new Set([tag]), midnight);
+  await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 10_000 });
+  expect(told[0]?.body).toEqual({ purge_everything: true });
+  expect(Date.now()).toBeGreaterThanOrEqual(midnight);
+  await cdn.stop();
+});
+
 test("without an address nothing is said to anybody", async () => {
   const cdn = new CDN({ url: undefined, token: undefined });
   cdn.purge("everything");
-  expect(cdn.head(new Set(["latest"]))).toEqual([]);
+  expect(cdn.head(new Set(["latest"]), Date.now())).toEqual([]);
   await cdn.stop();
 });

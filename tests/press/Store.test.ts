@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { BrotliQueue } from "#press/BrotliQueue.ts";
 import { Store } from "#press/Store.ts";
 import { aPage } from "./aPage.ts";
 
@@ -76,6 +77,16 @@ test("a page that tells the day ends with it", async () => {
   expect(store.get("/a")).toBeUndefined();
   expect(store.size.pages).toBe(0);
   vi.useRealTimers();
+});
+
+test("a page takes no more than was counted once its Brotli form is there, too", async () => {
+  const store = open();
+  const page = await aPage({ html: "早上六點開船。".repeat(500) });
+  store.put("/a", page, 0);
+  await new Promise<void>((done) => new BrotliQueue().add(page, () => done()));
+  const bodies = Object.values(page.forms).map(({ body }) => body?.byteLength ?? 0);
+  expect(page.forms.br).toBeDefined();
+  expect(store.size.bytes).toBeGreaterThanOrEqual(bodies.reduce((sum, one) => sum + one, 0));
 });
 
 test("100,000 addresses stay within the bound, and so does the index of tags", async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { offerModes } from "#press/pages.ts";
 import { missingAddress, placeOf } from "#press/placeOf.ts";
 
 const routes = {
@@ -18,9 +19,8 @@ test.each([
   ["/articles/a-bcdfghjkmn?after=1", "/articles/a-bcdfghjkmn"],
   ["/articles/a-bcdfghjkmn/zhuyin-large#x?y", "/articles/a-bcdfghjkmn/zhuyin-large"],
   ["/sections/yao-wen?x=1&after=bcdfghjkmn&after=z", "/sections/yao-wen?after=bcdfghjkmn"],
-  ["/sections/yao-wen?after=%26x", "/sections/yao-wen?after=%26x"],
   ["/search?q=%E6%B8%A1", "/search?q=%E6%B8%A1"],
-  ["/reading/script?sum", "/reading/script"],
+  ["/reading/script?sum#x", "/reading/script?sum"],
   ["/style/a+b.css?x", "/style/a+b.css"],
 ])("%s is kept as %s", (url, address) => expect(addressOf(url)).toBe(address));
 
@@ -31,8 +31,18 @@ test.each([
   "/articles",
   "/articles/a/b/c",
   "/articles/a/B",
+  "/sections/yao-wen?after=%26x",
   "/a.b",
 ])("%s can be no page", (url) => expect(addressOf(url)).toBe(missingAddress));
+
+test("once modes are offered, a word that is none leads to no page", () => {
+  offerModes((word) => word === "pinyin");
+  onTestFinished(() => offerModes(() => true));
+  expect(addressOf("/pinyin")).toBe("/pinyin");
+  for (const url of ["/wp-admin", "/articles/a-bcdfghjkmn/admin", "/sections/yao-wen/feed"]) {
+    expect(addressOf(url), url).toBe(missingAddress);
+  }
+});
 
 test.each([
   "/desk",

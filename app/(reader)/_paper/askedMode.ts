@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { inMode } from "#components/reader/addresses.ts";
 import { plainMode, type ReadingMode } from "#components/reader/mode/ReadingMode.ts";
 import { readMode } from "#components/reader/mode/readMode.ts";
+import { offerModes } from "#press/pages.ts";
 import { writeMode } from "#components/reader/mode/writeMode.ts";
 import type { Paper } from "#components/reader/Paper.ts";
 
@@ -27,3 +28,5 @@ export async function keepOneAddress(
   if (mode === writeMode(paper.mode)) return;
   permanentRedirect((inMode(page, paper.mode) + search) as Route);
 }
+
+offerModes((word) => readMode(word) !== null);
