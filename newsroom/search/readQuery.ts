@@ -65,9 +65,10 @@ function parted(text: string): { text: string; isLatin: boolean }[] {
 function latinTerms(text: string): Term[] {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   const spelt = words.map((word) => parseTyped(word));
-  if (words.length > 1 && spelt.every((parses) => parses.length > 0)) {
+  const alone = spelt.map((parses) => parses.find((syllables) => syllables.length === 1));
+  if (words.length > 1 && alone.every((syllables) => syllables !== undefined)) {
     // Syllables typed apart: mei ri.
-    const syllables = spelt.flatMap(([first = []]) => first);
+    const syllables = alone.flat();
     const ways: Way[] = [
       { by: "syllables", syllables },
       { by: "words", words: words.map(plain) },

@@ -3,7 +3,8 @@ import type { Term, Way } from "./readQuery.ts";
 import { token } from "./token.ts";
 import { INITIALS } from "./tokensOf.ts";
 
-const MOST_LISTS = 24;
+/** Of six terms, two ways each. */
+const MOST_LISTS = 64;
 
 /**
  * Lists of tokens, of which an article must have one whole: every term by one of its ways. The article may
@@ -11,10 +12,19 @@ const MOST_LISTS = 24;
  */
 export function wantedTokens(terms: readonly Term[]): number[][] {
   let lists: number[][] = [[]];
-  for (const { ways } of terms) {
+  for (const ways of likeliest(terms)) {
     lists = ways.flatMap((way) => lists.map((list) => [...list, ...tokensOfWay(way)]));
   }
-  return lists.slice(0, MOST_LISTS).map((list) => [...new Set(list)]);
+  return lists.map((list) => [...new Set(list)]);
+}
+
+/** Each term's ways, the last of those that have most left out until there are no more lists than are looked up. */
+function likeliest(terms: readonly Term[]): Way[][] {
+  const all = terms.map(({ ways }) => [...ways]);
+  while (all.reduce((product, ways) => product * ways.length, 1) > MOST_LISTS) {
+    all.toSorted((one, other) => other.length - one.length)[0]?.pop();
+  }
+  return all;
 }
 
 function tokensOfWay(way: Way): number[] {

@@ -24,7 +24,8 @@ export function SearchPage({ paper, found, after, latest }: Props) {
   const { say, house } = paper;
   const { query, terms } = found;
   const title = query === "" ? say("search.title") : say("search.about", { query });
-  const isNothing = query !== "" && found.articles.length === 0;
+  const isUnfinished = found.articles.length === 0 && found.next !== null;
+  const isNothing = query !== "" && found.articles.length === 0 && !isUnfinished;
   return (
     <Sheet
       paper={paper}
@@ -45,6 +46,7 @@ export function SearchPage({ paper, found, after, latest }: Props) {
           <NothingFound paper={paper} query={query} terms={terms} latest={latest} />
         )}
         {isNothing && after !== undefined && <p className={styles.end}>{say("search.end")}</p>}
+        {isUnfinished && <p className={styles.end}>{say("search.unfinished", { query })}</p>}
         {found.articles.length > 0 && (
           <section className={styles.list} aria-label={say("search.results")}>
             {found.articles.map((article) => (

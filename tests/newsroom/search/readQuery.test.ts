@@ -46,6 +46,7 @@ test.each([
   ["经济 經濟", ["經濟"]],
   ["「每日」…《新聞》", ["每日", "新聞"]],
   ["mei ri", ["mei ri"]],
+  ["gangkou dulun", ["gangkou", "dulun"]],
   ["tsmc gang", ["tsmc", "gang"]],
   ["?!…", []],
 ])("the terms of %j", (query, terms) => {
