@@ -57,9 +57,11 @@ export async function listAffected(
   const condition = and(visibleTo(actor), await mayHold(entryIds));
   const house = await houseDictionary(database());
   const found: AffectedArticle[] = [];
-  for (let skip = 0; ; skip += AT_ONCE) {
-    const rows = await select(condition, skip);
+  let after: string | undefined;
+  for (;;) {
+    const rows = await select(condition, after);
     for (const { doc, leadCaption, readings, ...row } of rows) {
+      after = row.articleId;
       const published = { doc: checkDocument(doc), leadCaption, readings };
       const altered = alterationsBy(entryIds, published, house);
       if (altered.length > 0) found.push({ ...row, places: placesOf(altered) });
@@ -90,7 +92,13 @@ async function mayHold(entryIds: ReadonlySet<string> | undefined): Promise<SQL |
   return or(...spelt, ...spoke);
 }
 
-function select(condition: SQL | undefined, skip: number) {
+/** `after`: the article after which the newest-first list goes on. */
+function select(condition: SQL | undefined, after: string | undefined) {
+  const isOlder =
+    after === undefined
+      ? undefined
+      : sql`(${live.firstPublishedAt}, ${live.articleId}) <
+          (select first_published_at, id from articles where id = ${after})`;
   return database()
     .select({
       articleId: articles.id,
@@ -106,10 +114,9 @@ function select(condition: SQL | undefined, skip: number) {
     .from(live)
     .innerJoin(publications, eq(publications.id, live.publicationId))
     .innerJoin(articles, eq(articles.id, live.articleId))
-    .where(condition)
+    .where(and(condition, isOlder))
     .orderBy(desc(live.firstPublishedAt), desc(live.articleId))
-    .limit(AT_ONCE)
-    .offset(skip);
+    .limit(AT_ONCE);
 }
 
 function placesOf(altered: readonly Alteration[]): AffectedPlace[] {

@@ -73,21 +73,18 @@ const keyOf = ({ by, origin, pinyin }: Said) => `${by} ${origin} ${pinyin}`;
 
 /** Of those, what the persons named did once say in this article, by its steps and its revisions. */
 async function everSaid(articleId: string, claims: readonly Claim[]): Promise<Set<string>> {
-  const said = new Map(claims.map(({ mark }) => [keyOf(saidBy(mark)), saidBy(mark)]));
+  const people = [...new Set(claims.map(({ mark }) => saidBy(mark).by))];
   const rows = await connection().sql<Said[]>`
-    select said.by, said.origin, said.pinyin
-    from jsonb_to_recordset(${JSON.stringify([...said.values()])}::jsonb)
-      as said(by text, origin text, pinyin text)
-    where exists (
-      select from article_steps s
-      where s.article_id = ${articleId} and s.user_id::text = said.by
-        and jsonb_path_exists(s.step, ${ATTRIBUTES}::jsonpath, to_jsonb(said))
-    ) or exists (
-      select from revisions r
+    select distinct attrs->>'by' as by, attrs->>'origin' as origin, attrs->>'pinyin' as pinyin
+    from (
+      select jsonb_path_query(s.step, ${READINGS}::jsonpath), s.user_id::text from article_steps s
+      where s.article_id = ${articleId} and s.user_id::text in ${connection().sql(people)}
+      union all
+      select jsonb_path_query(r.doc, ${READINGS}::jsonpath), null from revisions r
       where r.article_id = ${articleId}
-        and jsonb_path_exists(r.doc, ${ATTRIBUTES}::jsonpath, to_jsonb(said))
-    )`;
+    ) as found(attrs, sender)
+    where sender is null or sender = attrs->>'by'`;
   return new Set(rows.map(keyOf));
 }
 
-const ATTRIBUTES = "$.**.attrs ? (@.by == $by && @.origin == $origin && @.pinyin == $pinyin)";
+const READINGS = "$.**.attrs ? (exists(@.pinyin))";

@@ -21,11 +21,12 @@ export async function indexLive(
   for (const row of await listTexts(db, articleIds)) {
     const { articleId, publicationId, doc, readings, labels } = row;
     const tokens = tokensOf(linesOf({ doc, readings: readings.blocks, labels }));
-    // Whoever has published something newer meanwhile has indexed that.
+    // Whoever has published something newer meanwhile has indexed that: the lock waits to see it.
     await db.execute(sql`
       insert into search_entries (article_id, first_published_at, publication_id, edition, tokens)
       select article_id, first_published_at, publication_id, ${EDITION}, ${`{${tokens.join()}}`}::integer[]
       from live where article_id = ${articleId} and publication_id = ${publicationId}
+      for share
       on conflict (article_id) do update set publication_id = excluded.publication_id,
         edition = excluded.edition, tokens = excluded.tokens`);
   }
