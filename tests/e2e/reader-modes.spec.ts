@@ -224,31 +224,22 @@ test("the script is switched and switched back, and interface and quotes with it
   await expect(page).toHaveURL(address);
 });
 
-for (const junk of [
-  "junk",
-  "large",
-  "words-tw",
-  "hant",
-  "../../desk",
-  "pinyin-pinyin",
-  '{"a":1}',
-  "boxes-pinyin",
-]) {
-  test(`a remembered mode of ${junk} leads nowhere, and not in a circle`, async ({
-    page,
-    paper,
-  }) => {
-    const visited: string[] = [];
-    page.on("framenavigated", (frame) => visited.push(new URL(frame.url()).pathname));
+const junkModes = ["junk", "large", "words-tw", "hant", "../../desk", "pinyin-pinyin", '{"a":1}'];
+
+test("a remembered mode of junk leads nowhere, and not in a circle", async ({ page, paper }) => {
+  const visited: string[] = [];
+  page.on("framenavigated", (frame) => visited.push(new URL(frame.url()).pathname));
+  for (const junk of [...junkModes, "boxes-pinyin"]) {
     await page.goto("/");
     await page.evaluate((mode) => localStorage.setItem("reading", mode), junk);
     visited.length = 0;
     await page.goto("/sections/ke-xue");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("科學");
     await expect(page).toHaveURL(`${paper.url}/sections/ke-xue`);
-    expect(visited.length).toBeLessThanOrEqual(3);
-  });
-}
+    expect(visited.length, junk).toBeLessThanOrEqual(3);
+  }
+});
+
 test.describe("contradictions", () => {
   test.use({ expectedErrors: [/404/] });
 

@@ -119,9 +119,9 @@ test("words are kept, listed, exported for Anki and removed", async ({ page }) =
   await expect(page.getByRole("button", { name: "單字簿" })).toBeHidden();
 });
 
-for (const junk of ["", "{", "null", '{"a":1}', '[1,null,{"word":1}]', '"x"', "[]"]) {
-  test(`a kept list of ${junk || "nothing"} does no harm`, async ({ page }) => {
-    const { address } = await readerPage(page);
+test("a kept list of junk does no harm", async ({ page }) => {
+  const { address } = await readerPage(page);
+  for (const junk of ["", "{", "null", '{"a":1}', '[1,null,{"word":1}]', '"x"', "[]"]) {
     await page.evaluate((kept) => {
       localStorage.setItem("reading-list", kept);
       localStorage.setItem("reading-words", "junk");
@@ -130,9 +130,9 @@ for (const junk of ["", "{", "null", '{"a":1}', '[1,null,{"word":1}]', '"x"', "[
     await page.goto(`${address}/pinyin`);
     await tap(page, "碼頭");
     await card(page).getByRole("button", { name: "加入單字簿" }).click();
-    await expect(card(page).locator("[data-save]")).toHaveAttribute("aria-pressed", "true");
-  });
-}
+    await expect(card(page).locator("[data-save]"), junk).toHaveAttribute("aria-pressed", "true");
+  }
+});
 
 /** A browser for tests has no voices; this one speaks each sentence in no time, when it is told to. */
 async function giveVoice(page: Page, voices: string[]) {
