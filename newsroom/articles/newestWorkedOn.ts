@@ -7,7 +7,7 @@ export const newestFirst = [desc(articles.updatedAt), desc(articles.id)] as cons
 
 /**
  * The ids of the last touched articles that somebody reports, and of as many that they are assigned to. Each part
- * follows an index of its own: asked for at once, the articles of who has few would be looked for among all.
+ * begins with its person: asked for at once, the articles of who has few would be looked for among all.
  */
 export function newestWorkedOn(userId: string, condition: SQL | undefined, most: number): SQL {
   const reported = database()
@@ -16,11 +16,14 @@ export function newestWorkedOn(userId: string, condition: SQL | undefined, most:
     .where(and(eq(articles.reporterId, userId), condition))
     .orderBy(...newestFirst)
     .limit(most);
+  const assignments = database()
+    .select({ id: articleAssignees.articleId })
+    .from(articleAssignees)
+    .where(eq(articleAssignees.userId, userId));
   const assigned = database()
     .select({ id: articles.id })
-    .from(articleAssignees)
-    .innerJoin(articles, eq(articles.id, articleAssignees.articleId))
-    .where(and(eq(articleAssignees.userId, userId), condition))
+    .from(articles)
+    .where(and(sql`${articles.id} = any(array(${assignments}))`, condition))
     .orderBy(...newestFirst)
     .limit(most);
   return sql`${union(reported, assigned)}`;
