@@ -28,7 +28,7 @@ const EDITOR = "zhou@lanjiang.example";
 
 await runCommand(async (run) => {
   const options = readOptions(process.argv.slice(2));
-  if (options.part === "lists") return benchLists(run, options);
+  if (options.part === "lists" || options.part === "desk") return benchLists(run, options);
   if (options.part !== "help") return bench(run, options.part);
   say(help);
   return 0;

@@ -3,7 +3,7 @@ import { Refusal } from "../refusal.ts";
 
 export interface BenchOptions {
   /** `both`: saves and the press. */
-  part: "both" | "saves" | "press" | "lists" | "help";
+  part: "both" | "saves" | "press" | "lists" | "desk" | "help";
   articles: number;
   events: number;
   /** Measure nothing. */
@@ -23,12 +23,12 @@ export function readOptions(args: string[]): BenchOptions {
   return {
     part: values.help ? "help" : part,
     articles: wholeNumber("articles", values.articles ?? "100000", 1000),
-    events: wholeNumber("events", values.events ?? "0", 0),
+    events: wholeNumber("events", values.events ?? (part === "desk" ? "1000000" : "0"), 0),
     isFillOnly: values.fill ?? false,
   };
 }
 
-const parts = ["both", "saves", "press", "lists"] as const;
+const parts = ["both", "saves", "press", "lists", "desk"] as const;
 
 function parse(args: string[]) {
   try {

@@ -156,3 +156,29 @@ export const live = pgTable(
     index("live_by_section").on(table.sectionId, table.firstPublishedAt, table.articleId),
   ],
 );
+
+/**
+ * Whose byline each live article has, in the order of the lists: an author's newest are found however much or little
+ * of the paper is theirs. A trigger on `live` writes it.
+ */
+export const liveBylines = pgTable(
+  "live_bylines",
+  {
+    articleId: uuid("article_id").notNull(),
+    contributorId: uuid("contributor_id")
+      .notNull()
+      .references(() => contributors.id),
+    firstPublishedAt: instant("first_published_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.contributorId] }),
+    foreignKey({
+      name: "live_bylines_follow_live",
+      columns: [table.articleId, table.firstPublishedAt],
+      foreignColumns: [live.articleId, live.firstPublishedAt],
+    })
+      .onUpdate("cascade")
+      .onDelete("cascade"),
+    index("live_bylines_newest").on(table.contributorId, table.firstPublishedAt, table.articleId),
+  ],
+);

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { users } from "#db/schema/people.ts";
@@ -7,7 +7,8 @@ import { sections } from "#db/schema/sections.ts";
 import { cursorOf, CursorTime, readCursor } from "#newsroom/cursor.ts";
 import type { Actor, ArticleState } from "#newsroom/policy.ts";
 import { isStaged } from "./isStaged.ts";
-import { visibleTo, workedOnBy } from "./visibleTo.ts";
+import { newestFirst, newestWorkedOn } from "./newestWorkedOn.ts";
+import { seesTheirsAlone } from "./visibleTo.ts";
 
 export type DeskFilter = {
   /** Only what the actor reports or is assigned to. */
@@ -29,11 +30,11 @@ export async function listForDesk(
   filter: DeskFilter,
   after?: string,
 ): Promise<DeskPage> {
-  const conditions = [visibleTo(actor), ...conditionsOf(actor, filter)];
-  const place = readPlace(after);
+  const whose = whoseOf(actor, filter);
+  const condition = conditionOf(filter);
   const [found, total] = await Promise.all([
-    select(and(...conditions, place)),
-    countUpTo(and(...conditions), MOST_COUNTED),
+    select(whose, and(condition, readPlace(after))),
+    countUpTo(whose, condition, MOST_COUNTED),
   ]);
   const rows = found.slice(0, PAGE);
   const last = rows.at(-1);
@@ -45,18 +46,21 @@ export async function listForDesk(
 export async function countForDesk(
   actor: Actor,
 ): Promise<Record<"review" | "returned", DeskTotal>> {
-  const count = (state: ArticleState) =>
-    countUpTo(and(visibleTo(actor), eq(articles.state, state)), 99);
+  const count = (state: ArticleState) => countUpTo(whoseOf(actor, {}), conditionOf({ state }), 99);
   const [review, returned] = await Promise.all([count("submitted"), count("returned")]);
   return { review, returned };
 }
 
-function conditionsOf(actor: Actor, { isMine, state, sectionId }: DeskFilter) {
-  return [
-    isMine === true ? workedOnBy(actor.id) : undefined,
+/** Who works on what is listed, where that is one person. */
+function whoseOf(actor: Actor, { isMine }: DeskFilter): string | undefined {
+  return isMine === true || seesTheirsAlone(actor) ? actor.id : undefined;
+}
+
+function conditionOf({ state, sectionId }: DeskFilter): SQL | undefined {
+  return and(
     state && eq(articles.state, state),
     sectionId === undefined ? undefined : eq(articles.sectionId, sectionId),
-  ];
+  );
 }
 
 function readPlace(after: string | undefined): SQL | undefined {
@@ -65,7 +69,11 @@ function readPlace(after: string | undefined): SQL | undefined {
   return sql`(${articles.updatedAt}, ${articles.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`;
 }
 
-function select(condition: SQL | undefined) {
+function select(whose: string | undefined, condition: SQL | undefined) {
+  const isListed =
+    whose === undefined
+      ? condition
+      : sql`${articles.id} = any(array(${newestWorkedOn(whose, condition, PAGE + 1)}))`;
   return database()
     .select({
       id: articles.id,
@@ -84,21 +92,23 @@ function select(condition: SQL | undefined) {
     .innerJoin(users, eq(users.id, articles.reporterId))
     .leftJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(publications, eq(publications.id, articles.livePublicationId))
-    .where(condition)
-    .orderBy(desc(articles.updatedAt), desc(articles.id))
+    .where(isListed)
+    .orderBy(...newestFirst)
     .limit(PAGE + 1);
 }
 
-async function countUpTo(condition: SQL | undefined, most: number): Promise<DeskTotal> {
-  const some = database()
-    .select({ id: articles.id })
-    .from(articles)
-    .where(condition)
-    .limit(most + 1)
-    .as("some");
-  const [row] = await database()
-    .select({ count: sql<number>`count(*)::int` })
-    .from(some);
+async function countUpTo(
+  whose: string | undefined,
+  condition: SQL | undefined,
+  most: number,
+): Promise<DeskTotal> {
+  const some =
+    whose === undefined
+      ? sql`select from ${articles} where ${condition ?? sql`true`} limit ${most + 1}`
+      : newestWorkedOn(whose, condition, most + 1);
+  const [row] = await database().execute<{ count: number }>(
+    sql`select count(*)::int as count from (${some}) as counted`,
+  );
   const count = row?.count ?? 0;
   return { count: Math.min(count, most), isMore: count > most };
 }

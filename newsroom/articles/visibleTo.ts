@@ -3,13 +3,15 @@ import { database } from "#db/client.ts";
 import { articleAssignees, articles } from "#db/schema/articles.ts";
 import type { Actor } from "#newsroom/policy.ts";
 
-/** `article.view` as a condition: reporters see what is theirs or assigned to them, editors all. */
+/** `article.view` for lists: reporters see what is theirs or assigned to them, editors all. */
+export const seesTheirsAlone = ({ role }: Actor): boolean => role === "reporter";
+
+/** `article.view` as a condition; a list in the order of its articles is `newestWorkedOn`. */
 export function visibleTo(actor: Actor): SQL | undefined {
-  return actor.role === "reporter" ? workedOnBy(actor.id) : undefined;
+  return seesTheirsAlone(actor) ? workedOnBy(actor.id) : undefined;
 }
 
-/** The articles that somebody reports or is assigned to. */
-export function workedOnBy(userId: string): SQL | undefined {
+function workedOnBy(userId: string): SQL | undefined {
   const assigned = database()
     .select({ articleId: articleAssignees.articleId })
     .from(articleAssignees)

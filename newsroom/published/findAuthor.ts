@@ -1,6 +1,5 @@
-import { and, eq, exists } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { contributors } from "#db/schema/contributors.ts";
-import { live, publicationContributors } from "#db/schema/publications.ts";
 import { isSlug } from "./isSlug.ts";
 import { reading } from "./reading.ts";
 import { authorTag } from "./Tag.ts";
@@ -13,16 +12,9 @@ export async function findAuthor(
   const [author] = await reading(authorTag(slug))
     .select({ name: contributors.name, slug: contributors.slug })
     .from(contributors)
-    .where(and(eq(contributors.slug, slug), exists(liveWork(slug))));
+    .where(and(eq(contributors.slug, slug), hasLiveWork));
   return author;
 }
 
-const liveWork = (slug: string) =>
-  reading(authorTag(slug))
-    .select({ id: live.publicationId })
-    .from(live)
-    .innerJoin(
-      publicationContributors,
-      eq(publicationContributors.publicationId, live.publicationId),
-    )
-    .where(eq(publicationContributors.contributorId, contributors.id));
+const hasLiveWork = sql`exists (
+  select from live_bylines b where b.contributor_id = ${contributors.id})`;

@@ -57,6 +57,8 @@ function initialsLike(line: SearchLine, letters: string): Hit[] {
   const firsts = line.syllables.map((syllable) => syllable?.charAt(0) ?? null);
   const hits = runsLike(firsts, Array.from(letters));
   if (hits.length === 0) return [];
-  const starts = wordStarts(line);
+  const starts = wordStarts(line, (from, to) =>
+    hits.some((hit) => hit.from >= from && hit.to <= to),
+  );
   return hits.filter(({ from, to }) => starts.has(from) && (!isShort || starts.has(to)));
 }

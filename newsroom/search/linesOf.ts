@@ -1,4 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
+import { LRUCache } from "lru-cache";
 import { lineKinds } from "#editor/lineKinds.ts";
 import { annotate } from "#pinyin/annotate.ts";
 import { fold } from "./fold.ts";
@@ -16,15 +17,17 @@ export interface Findable {
   labels: readonly string[];
 }
 
-/** A publication's lines in the order of its document, then what it is filed by. */
-export function linesOf({ doc, readings, labels }: Findable): SearchLine[] {
-  const lines = textsOf(doc).map((text, at) =>
-    lineOf(text, readings ? (readings[at] ?? []) : [], at < 2),
-  );
+/**
+ * A publication's lines in the order of its document, then what it is filed by. Each is made when it is asked for:
+ * who looks for a term seldom needs the last.
+ */
+export function* linesOf({ doc, readings, labels }: Findable): Generator<SearchLine> {
+  for (const [at, text] of textsOf(doc).entries()) {
+    yield lineOf(text, readings ? (readings[at] ?? []) : [], at < 2);
+  }
   const filed = labels.filter((text) => text !== "");
-  // All at once: a line by itself reads no otherwise, and each reading of a text has its price.
-  const read = readings && filed.length > 0 ? readAll(filed) : [];
-  return [...lines, ...filed.map((text, at) => lineOf(text, read[at] ?? [], true))];
+  const read = readings ? readAll(filed) : [];
+  for (const [at, text] of filed.entries()) yield lineOf(text, read[at] ?? [], true);
 }
 
 function textsOf(node: JSONContent): string[] {
@@ -42,13 +45,19 @@ function lineOf(text: string, readings: Readings, isHead: boolean): SearchLine {
   return { text, folded, syllables, isHead };
 }
 
+/** Tags, sources and names come again and again, and a line by itself reads as it does among others. */
+const known = new LRUCache<string, Readings>({ max: 20_000 });
+
 function readAll(texts: readonly string[]): Readings[] {
-  const all = annotate(texts.join("\n")).map((one) => one?.pinyin ?? null);
+  const unread = texts.filter((text) => !known.has(text));
+  // All at once, since each reading of a text has its price.
+  const all =
+    unread.length > 0 ? annotate(unread.join("\n")).map((one) => one?.pinyin ?? null) : [];
   let from = 0;
-  return texts.map((text) => {
+  for (const text of unread) {
     const to = from + Array.from(text).length;
-    const own = all.slice(from, to);
+    known.set(text, all.slice(from, to));
     from = to + 1;
-    return own;
-  });
+  }
+  return texts.map((text) => known.get(text) ?? []);
 }

@@ -12,23 +12,41 @@ export interface Match {
 }
 
 /** Whether an article's lines have every term, and where; null where one isn't in them. */
-export function matchArticle(lines: readonly SearchLine[], terms: readonly Term[]): Match | null {
-  const found = lines.map((line) => terms.map((term) => findHits(line, term)));
-  if (!terms.every((_, at) => found.some((hits) => (hits[at]?.length ?? 0) > 0))) return null;
-  const hitsIn = (at: number): Hit[] => found[at]?.flat() ?? [];
-  const [headline, ...others] = lines;
-  const best = others
-    .map((line, at) => ({ line, at: at + 1, count: countTerms(found[at + 1]) }))
+export function matchArticle(lines: Iterable<SearchLine>, terms: readonly Term[]): Match | null {
+  let headline: Looked | undefined;
+  let best: Looked | undefined;
+  const missing = new Set(terms.keys());
+  for (const line of lines) {
+    const looked = lookAt(line, terms);
+    for (const at of looked.terms) missing.delete(at);
+    if (!headline) {
+      headline = looked;
+      continue;
+    }
     // The first of those that have the most; the standfirst where none has any.
-    .reduce((one, other) => (other.count > one.count ? other : one), {
-      line: others[0],
-      at: 1,
-      count: countTerms(found[1]),
-    });
+    if (!best || looked.terms.length > best.terms.length) best = looked;
+    // No other line could tell more.
+    if (best.terms.length === terms.length) break;
+  }
+  if (missing.size > 0) return null;
   return {
-    headline: markHits(headline?.text ?? "", hitsIn(0)),
-    snippet: snippetOf(best.line?.text ?? "", hitsIn(best.at)),
+    headline: markHits(headline?.text ?? "", headline?.hits ?? []),
+    snippet: snippetOf(best?.text ?? "", best?.hits ?? []),
   };
 }
 
-const countTerms = (hits: readonly Hit[][] = []) => hits.filter((one) => one.length > 0).length;
+interface Looked {
+  text: string;
+  /** Which of the terms it has. */
+  terms: number[];
+  hits: Hit[];
+}
+
+function lookAt(line: SearchLine, terms: readonly Term[]): Looked {
+  const found = terms.map((term) => findHits(line, term));
+  return {
+    text: line.text,
+    terms: [...terms.keys()].filter((at) => (found[at]?.length ?? 0) > 0),
+    hits: found.flat(),
+  };
+}

@@ -10,7 +10,7 @@ export const EDITION = 1;
 export const INITIALS = 4;
 
 /** All that lines may be found by, sorted. */
-export function tokensOf(lines: readonly SearchLine[]): number[] {
+export function tokensOf(lines: Iterable<SearchLine>): number[] {
   const tokens = new Set<number>();
   for (const line of lines) {
     addCharacters(line, tokens);

@@ -6,7 +6,8 @@ describe("npm run bench", () => {
     [[], { part: "both", articles: 100_000, events: 0, isFillOnly: false }],
     [["--help"], { part: "help" }],
     [["lists", "-h"], { part: "help" }],
-    [["lists"], { part: "lists" }],
+    [["lists"], { part: "lists", events: 0 }],
+    [["desk"], { part: "desk", events: 1_000_000 }],
     [
       ["lists", "--articles", "5,000", "--events=1000000", "--fill"],
       { part: "lists", articles: 5000, events: 1_000_000, isFillOnly: true },

@@ -9,6 +9,8 @@ export async function fillEvents(
   onProgress: (done: number) => void,
 ): Promise<void> {
   const [known] = await sql<{ count: number }[]>`select count(*)::int as count from events`;
+  const [of] = await sql<{ total: number }[]>`select count(*)::int as total from articles`;
+  const total = of?.total ?? 0;
   for (let done = known?.count ?? 0; done < wanted;) {
     const most = Math.min(BATCH, wanted - done);
     await sql.begin(async (tx) => {
@@ -16,12 +18,12 @@ export async function fillEvents(
       await tx`set local synchronous_commit = off`;
       await tx`
         insert into events (at, actor_id, ability, subject_id, detail)
-        select a.first_published_at - (random() * 240 || ' minutes')::interval, a.reporter_id,
-          (array['article.describe', 'article.submit', 'article.publish', 'article.comment'])[1 + n % 4],
+        select a.created_at - random() * interval '4 hours', a.reporter_id,
+          (array['article.describe', 'article.submit', 'article.publish', 'article.comment'])[1 + n / ${total}::int % 4],
           a.id, jsonb_build_object('version', n % 90)
         from generate_series(${done}::int, ${done + most - 1}::int) as n
-        join (select *, row_number() over () - 1 as place, count(*) over () as total from articles) as a
-          on a.place = n % a.total`;
+        join (select id, created_at, reporter_id, row_number() over (order by id) - 1 as place
+          from articles) as a on a.place = n % ${total}::int`;
     });
     done += most;
     onProgress(done);

@@ -6,6 +6,7 @@ import type { Run } from "#bin/runCommand.ts";
 import { say } from "#bin/say.ts";
 import { migrate } from "#db/migrate.ts";
 import { fillArticles } from "./fillArticles.ts";
+import { fillDesk } from "./fillDesk.ts";
 import { fillEvents } from "./fillEvents.ts";
 import { openHouse } from "./openHouse.ts";
 
@@ -33,7 +34,10 @@ export async function openBenchPaper(
   );
   const house = await openHouse(server.url, sql);
   await fillArticles(sql, house, wanted.articles, progressOf("articles", wanted.articles));
+  await fillDesk(sql, house);
   await fillEvents(sql, wanted.events, progressOf("events", wanted.events));
+  // As a paper is that was filled a day ago, not a moment.
+  await sql`vacuum analyze`;
   return { folder, url: server.url, sql };
 }
 

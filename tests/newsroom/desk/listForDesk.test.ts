@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -58,6 +59,37 @@ describe("a list of the desk", () => {
     } while (after !== undefined);
     expect(met.length).toBeGreaterThanOrEqual(120);
     expect(new Set(met).size).toBe(met.length);
+  });
+
+  test("of a reporter mixes what is theirs and what is assigned to them, in one order", async () => {
+    const made: string[] = [];
+    for (let number = 0; number < 60; number++) {
+      const by = number % 3 === 0 ? xu() : lin();
+      const { articleId } = await create(by.id, { doc: demoDocument(`稿 ${number}`), fields: {} });
+      const seen = await seenBy(shen().id, articleId);
+      // One of xu's own is assigned to xu as well: it is listed once.
+      if (number % 3 === 1 || number === 0) {
+        await assign(shen().id, { ...seen, userIds: [xu().id] });
+      }
+      if (number % 3 < 2) made.push(articleId);
+    }
+    const moments = made.map((_, at) => new Date(Date.UTC(2027, 0, 1, 0, (at * 7) % made.length)));
+    for (const [at, id] of made.entries()) {
+      await database()
+        .update(articles)
+        .set({ updatedAt: moments[at] ?? new Date() })
+        .where(eq(articles.id, id));
+    }
+    const wanted = made.toSorted((one, other) => {
+      const at = (id: string) => Number(moments[made.indexOf(id)]);
+      return at(other) - at(one);
+    });
+    const first = await listForDesk(xu(), {});
+    expect(first.rows.slice(0, made.length).map(({ id }) => id)).toEqual(wanted);
+    expect(first.total.count).toBeGreaterThanOrEqual(made.length);
+    const returned = await listForDesk(xu(), { isMine: true, state: "returned" });
+    expect(returned).toMatchObject({ rows: [], next: undefined, total: { count: 0 } });
+    expect((await listForDesk(shen(), { isMine: true })).rows).toEqual([]);
   });
 
   test("begins anew at a cursor that was tampered with", async () => {

@@ -124,6 +124,15 @@ describe("what is found", () => {
     expect(hitsOf(second?.headline ?? [])).toEqual(["每日經濟新聞"]);
   });
 
+  test("is told by the line that has most of it, else by the standfirst", async () => {
+    await published("鹽田開放參觀", "鹽田一早就有人。\n白鷺也來了。鹽田邊有白鷺。");
+    const [both] = (await search("鹽田 白鷺")).articles;
+    expect(hitsOf(both?.snippet ?? [])).toEqual(["鹽田", "白鷺", "鹽田", "白鷺"]);
+    const [headline] = (await search("開放參觀")).articles;
+    expect(hitsOf(headline?.headline ?? [])).toEqual(["開放參觀"]);
+    expect(wordsOf(headline?.snippet ?? [])).toBe("兩岸通勤縮短至十二分鐘。");
+  });
+
   test("is cut from a long text around the hit", async () => {
     const filler = "堤岸上的風比昨天小。".repeat(40);
     await published("長文", `${filler}他在末尾提到了望遠鏡。${filler}`);
