@@ -10,6 +10,7 @@ import { Sheet } from "../frame/Sheet.tsx";
 import type { ReadingMode } from "../mode/ReadingMode.ts";
 import { isPlain } from "../mode/isPlain.ts";
 import type { Paper } from "../Paper.ts";
+import { houseTermsOf } from "../text/houseTermsOf.ts";
 import { phrasesOf } from "../text/phrasesOf.ts";
 import styles from "./ArticlePage.module.css";
 import { Byline } from "./Byline.tsx";
@@ -28,7 +29,8 @@ interface Props {
   related: readonly ListedArticle[];
 }
 
-export function ArticlePage({ paper, article, related }: Props) {
+export function ArticlePage({ paper: house, article, related }: Props) {
+  const paper = { ...house, houseTerms: houseTermsOf(article.readings) };
   const address = articleAddress(article, plain);
   const [headline, standfirst, ...body] = pairReadings(article.doc, article.readings.blocks);
   const { mode } = paper;
@@ -75,7 +77,7 @@ export function ArticlePage({ paper, article, related }: Props) {
         <WordTemplates paper={paper} />
         <Notices article={article} paper={paper} />
       </article>
-      <Related articles={related} paper={paper} />
+      <Related articles={related} paper={house} />
     </Sheet>
   );
 }
