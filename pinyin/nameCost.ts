@@ -25,6 +25,7 @@ export function nameCost(keys: readonly string[], start: number, end: number): n
   if (length === 2 && first === "小" && costOf(start + 1) < COMMON)
     return FAMILIAR + costOf(start + 1);
   const size = surnames.has(first) ? 1 : 2;
+  if (size === 2 && !beginsTwo.has(first)) return Infinity;
   if (size === 2 && !surnames.has(first + (keys[start + 1] ?? ""))) return Infinity;
   const told = Number(isTitle(keys, start)) + Number(isSaying(keys, end));
   if (length === size || length > size + 2 || (length === size + 1 && told === 0)) return Infinity;
@@ -32,6 +33,11 @@ export function nameCost(keys: readonly string[], start: number, end: number): n
   for (let at = start + size; at < end; at += 1) cost += costOf(at);
   return cost;
 }
+
+/** How surnames of two characters begin: asked first, since nearly no character does. */
+const beginsTwo = new Set(
+  Array.from(surnames).flatMap((surname) => (surname.length > 1 ? [surname.charAt(0)] : [])),
+);
 
 /** 船長, 護理師, 記者, 主任: what is said of a person before the name. */
 const isTitle = (keys: readonly string[], at: number) =>

@@ -145,8 +145,10 @@ test("the form leads to the same addresses, and nowhere else", async ({ page, re
     "",
     "/articles/a/b",
   ]) {
-    expect((await ask(`page=${encodeURIComponent(elsewhere)}&form=pinyin`))[0]).toBe(404);
+    const query = `page=${encodeURIComponent(elsewhere)}&form=pinyin&after=aaaaaaaaaa`;
+    expect(await ask(query)).toEqual([303, "/pinyin"]);
   }
+  expect(await ask("")).toEqual([303, "/"]);
 });
 
 test("without script the settings are a form that is sent", async ({ browser, paper }) => {

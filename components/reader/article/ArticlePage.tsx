@@ -4,7 +4,7 @@ import { articleAddress, plain, sectionAddress } from "../addresses.ts";
 import { Body } from "../body/Body.tsx";
 import bodyStyles from "../body/Body.module.css";
 import { Line } from "../body/Line.tsx";
-import { pairReadings } from "../body/pairReadings.ts";
+import { type Block, pairReadings } from "../body/pairReadings.ts";
 import { PageHead } from "../frame/PageHead.tsx";
 import { Sheet } from "../frame/Sheet.tsx";
 import type { ReadingMode } from "../mode/ReadingMode.ts";
@@ -32,7 +32,8 @@ interface Props {
 export function ArticlePage({ paper: house, article, related }: Props) {
   const paper = { ...house, houseTerms: houseTermsOf(article.readings) };
   const address = articleAddress(article, plain);
-  const [headline, standfirst, ...body] = pairReadings(article.doc, article.readings.blocks);
+  const blocks = pairReadings(article.doc, article.readings.blocks);
+  const [headline, standfirst, ...body] = blocks;
   const { mode } = paper;
   // Of a worksheet only the text is for writing.
   const around = mode.worksheet ? { ...paper, mode: calm(mode) } : paper;
@@ -68,7 +69,7 @@ export function ArticlePage({ paper: house, article, related }: Props) {
           )}
           <Byline article={article} paper={paper} />
         </header>
-        <ReadingBar body={body} paper={paper} address={address} />
+        <ReadingBar {...{ body, paper, address }} hasMarks={blocks.some(isMarked)} />
         {!mode.worksheet && <LeadPicture article={article} paper={paper} />}
         <WorksheetHead paper={paper} address={address} />
         <div className={`${styles.body} ${bodyStyles.body}`} data-text="body">
@@ -81,5 +82,8 @@ export function ArticlePage({ paper: house, article, related }: Props) {
     </Sheet>
   );
 }
+
+const isMarked = ({ runs, blocks }: Block): boolean =>
+  runs.some((run) => run.isMarked.some(Boolean)) || blocks.some(isMarked);
 
 const calm = (mode: ReadingMode): ReadingMode => ({ ...mode, annotation: "none" });
