@@ -1,7 +1,9 @@
 import { isHan } from "./han.ts";
 import { lexicon, type WordKind } from "./lexicon.ts";
+import { nameCost } from "./nameCost.ts";
 import { numberWords } from "./numberWords.ts";
 import { type Segment, segment } from "./segment.ts";
+import { simplified } from "./simplified.ts";
 import { surnames } from "./surnames.ts";
 
 /** A word as Hanyu Pinyin writes it: one or more Han characters without a space. */
@@ -18,13 +20,15 @@ export interface Word {
 /**
  * Divides a text into words after GB/T 16159-2012: 們 and 著, 了, 過 stay with what is before them
  * (了 at the end of a sentence doesn't), and so does what comes of an act where both are one syllable
- * (看見, 寫完, but 走 出來); numbers are joined by their powers and parted from what they count, a name is
- * parted into surname and given name, a place from its kind (臺北 市), an idiom of two pairs gets a hyphen.
- * What isn't Han comes as it is, one word a stretch, with rank 0.
+ * (看見, 寫完, but 走 出來); numbers are joined by their powers and parted from what they count, a name,
+ * known or made like one, is parted into surname and given name, a place from its kind (臺北 市), an idiom of
+ * two pairs gets a hyphen. What isn't Han comes as it is, one word a stretch, with rank 0. `terms` are the
+ * house's own words: each stays whole, and one that nobody else knows is a name.
  */
-export function divide(text: string): Word[] {
+export function divide(text: string, terms: readonly string[] = []): Word[] {
   const words: Word[] = [];
-  const segments = numberWords(segment(text));
+  const own = new Set(terms.map(simplified));
+  const segments = numberWords(segment(text, { hasNames: true, terms: own }));
   segments.forEach((part, at) => {
     if (!isHan(firstOf(part.key))) {
       words.push({ text: part.text, kind: "", rank: 0, hyphen: null });
@@ -32,9 +36,9 @@ export function divide(text: string): Word[] {
     }
     const last = words.at(-1);
     if (last && clings(part, last, segments[at + 1])) words[words.length - 1] = joined(last, part);
-    else words.push(...wordsOf(part));
+    else words.push(...wordsOf(part, own.has(part.key)));
   });
-  return givenNames(words);
+  return titled(words);
 }
 
 const firstOf = (text: string) => String.fromCodePoint(text.codePointAt(0) ?? 0);
@@ -64,22 +68,20 @@ const modal = new Set(
 
 const joined = (word: Word, { text }: Segment): Word => ({ ...word, text: word.text + text });
 
-function wordsOf({ text, key }: Segment): Word[] {
+function wordsOf({ text, key, isName }: Segment, isTerm: boolean): Word[] {
   const known = lexicon().words.get(key);
-  const word = { text, kind: known?.kind ?? "", rank: known?.rank ?? Infinity, hyphen: null };
   const characters = Array.from(text);
   const keys = Array.from(key);
+  const kind = isName ? kindOfName(keys, isTerm) : (known?.kind ?? "");
+  const word: Word = { text, kind, rank: known?.rank ?? Infinity, hyphen: null };
   if (/^第./u.test(key) || /^[一二三四五六七八九两]{2}[百千]?$/u.test(key))
     return [{ ...word, hyphen: 1 }];
-  if (/^[老小][王李张刘陈赵吴周徐孙杨黄]$/u.test(key)) return parted(word, 1, "person");
-  if (
-    word.kind === "place" &&
-    keys.length > 2 &&
-    /[市县省区路街江河湖山岛村镇乡港湾]$/u.test(key)
-  ) {
+  const isFamiliar = kind === "person" ? /^[老小阿].$/u : /^[老小][王李张刘陈赵吴周徐孙杨黄]$/u;
+  if (isFamiliar.test(key)) return parted(word, 1, "person");
+  if (kind === "place" && keys.length > 2 && placeKinds.test(key)) {
     return parted(word, characters.length - 1, "place");
   }
-  if (word.kind === "person" && keys.length > 1 && keys.length < 5) {
+  if (kind === "person" && keys.length > 1 && keys.length < 5) {
     const surname = surnames.has(keys.slice(0, 2).join(""))
       ? 2
       : surnames.has(keys[0] ?? "")
@@ -87,8 +89,19 @@ function wordsOf({ text, key }: Segment): Word[] {
         : 0;
     if (surname > 0 && surname < keys.length) return parted(word, surname, "person");
   }
-  return [isPairOfPairs(keys, word.kind) ? { ...word, hyphen: 2 } : word];
+  return [isPairOfPairs(keys, kind) ? { ...word, hyphen: 2 } : word];
 }
+
+/** What the house has for a word may be anything; only what is made like a person's name is one. */
+function kindOfName(keys: readonly string[], isTerm: boolean): WordKind {
+  if (!isTerm) return "person";
+  const isPlace =
+    placeKinds.test(keys.at(-1) ?? "") || /[渡巷堡埔尾塘涌站桥寺宫]/u.test(keys.at(-1) ?? "");
+  return isPlace || nameCost(keys, 0, keys.length) === Infinity ? "name" : "person";
+}
+
+/** What places are: a city, a street, a river. */
+const placeKinds = /[市县省区路街江河湖山岛村镇乡港湾]$/u;
 
 function parted(word: Word, at: number, kind: WordKind): Word[] {
   const characters = Array.from(word.text);
@@ -106,20 +119,11 @@ function isPairOfPairs([a, b, c, d, ...more]: readonly string[], kind: WordKind)
   return words.has(`${a}${b}`) && words.has(`${c}${d}`);
 }
 
-/** 林 映 秋: a surname and two loose characters that are no words of common use; 王 先生. */
-function givenNames(words: readonly Word[]): Word[] {
-  const found: Word[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const [surname, first, second] = words.slice(at, at + 3);
-    if (!surname) continue;
-    const name = { ...surname, kind: "person" } as const;
-    if (first && second && isSurname(surname) && isLoose(first) && isLoose(second)) {
-      found.push({ ...name, rank: Infinity });
-      found.push({ ...name, rank: Infinity, text: first.text + second.text });
-      at += 2;
-    } else found.push(first && titles.has(first.text) && isSurname(surname) ? name : surname);
-  }
-  return found;
+/** 王 先生: a surname that stands before a title. */
+function titled(words: readonly Word[]): Word[] {
+  return words.map((word, at) =>
+    isSurname(word) && titles.has(words[at + 1]?.text ?? "") ? { ...word, kind: "person" } : word,
+  );
 }
 
 const titles = new Set(
@@ -130,6 +134,3 @@ const titles = new Set(
 );
 
 const isSurname = ({ text, rank }: Word) => surnames.has(text) && rank > 300;
-
-/** Rare as a word of its own: 映, 硯; never 的, 在, 說, 家. */
-const isLoose = ({ text, rank }: Word) => Array.from(text).length === 1 && rank > 2500;

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, LexiconWord>;
   /** Cost of a character that is no word of it. */
   readonly unknown: number;
+  /** Of each character that given names have, the negative logarithm of its share among them. */
+  readonly given: ReadonlyMap<string, number>;
 }
 
 const kinds: Readonly<Record<string, WordKind>> = {
@@ -28,7 +30,7 @@ const kinds: Readonly<Record<string, WordKind>> = {
   N: "noun",
 };
 
-/** Words by frequency in jieba's corpus; made by bin/pack/packWords.ts. Unpacked at first use. */
+/** Words by frequency in jieba's corpus, and what names are made of; made by bin/pack/packWords.ts. Unpacked at first use. */
 export function lexicon(): Lexicon {
   return (opened ??= unpack());
 }
@@ -49,5 +51,13 @@ function unpack(): Lexicon {
       words.set(word, { rank: words.size + 1, cost, kind });
     }
   }
-  return { words, unknown: Math.log(total) };
+  return { words, unknown: Math.log(total), given: unpackGiven() };
+}
+
+function unpackGiven(): Lexicon["given"] {
+  const counts = Object.entries(packed.given).flatMap(([half, characters]) =>
+    Array.from(characters, (character) => [character, 2 ** (Number(half) / 2)] as const),
+  );
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  return new Map(counts.map(([character, count]) => [character, Math.log(total / count)]));
 }

@@ -10,7 +10,7 @@ import type { Segment } from "./segment.ts";
  */
 export function numberWords(segments: readonly Segment[]): Segment[] {
   const found: Segment[] = [];
-  const single = segments.flatMap(apart);
+  const single = segments.flatMap((part, at) => apart(part, segments[at + 1]));
   for (const [at, part] of single.entries()) {
     const last = found.at(-1);
     if (last && (isOne(last.key, part.key) || isAbout(single, at))) {
@@ -39,10 +39,11 @@ const whole = new Set(
 );
 
 /** A numeral, a pronoun or a measure as it stands alone. */
-function apart(segment: Segment): Segment[] {
+function apart(segment: Segment, next: Segment | undefined): Segment[] {
   const { text, key } = segment;
   const keys = Array.from(key);
-  const isCounted = keys.length > 1 && !whole.has(key);
+  // 十分半 and 一點半 are of the clock.
+  const isCounted = keys.length > 1 && (!whole.has(key) || next?.key === "半");
   if (!isCounted || !(counted.test(key) || pointed.test(key))) return [segment];
   // What is left is a measure: 公里, not 公 and 里.
   const rest = new RegExp(`(?:${MEASURE})$`, "u").exec(key)?.[0] ?? "";

@@ -19,6 +19,8 @@ export interface Paper {
   mode: ReadingMode;
   /** Terms that script conversion leaves to the house. */
   lockedTerms: LockedTerms;
+  /** Words of the text at hand that the house's dictionary has: spelt by word, each is one. */
+  houseTerms?: readonly string[];
   now: Date;
   /** Such as https://paper.example; empty where the paper doesn't know its own address. */
   origin: string;

@@ -13,6 +13,8 @@ export interface ListedArticle {
   /** The two as the document has them, with the readings that people gave; with readings only. */
   headlineNode: JSONContent | null;
   standfirstNode: JSONContent | null;
+  /** Words of the two that read as the house's dictionary has them; with readings only. */
+  houseTerms: string[] | null;
   section: { name: string; slug: string };
   picture: PublishedPicture | null;
   firstPublishedAt: Date;

@@ -32,6 +32,7 @@ export async function selectListed(which: Which): Promise<ListedArticle[]> {
       standfirstReadings: readings(1, hasReadings),
       headlineNode: node(0, hasReadings),
       standfirstNode: node(1, hasReadings),
+      houseTerms: houseTerms(hasReadings),
       section: { name: sections.name, slug: sections.slug },
       picture: { id: media.id, width: media.width, height: media.height, widths: media.widths },
       firstPublishedAt: live.firstPublishedAt,
@@ -59,6 +60,13 @@ function readings(block: number, isWanted: boolean) {
 function node(block: number, isWanted: boolean) {
   return isWanted
     ? sql<JSONContent | null>`${publications.doc}->'content'->${block}::int`
+    : sql<null>`null`;
+}
+
+function houseTerms(isWanted: boolean) {
+  return isWanted
+    ? sql<string[] | null>`jsonb_path_query_array(
+        ${publications.readings}, '$.origins.blocks[0 to 1][*].term')`
     : sql<null>`null`;
 }
 

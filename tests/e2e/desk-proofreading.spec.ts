@@ -38,6 +38,7 @@ test("fifty readings are proofread without the mouse", async ({ page, login, pap
   for (let done = 0; done < 50; done++) {
     const label = (await focused(page).getAttribute("aria-label")) ?? "";
     expect(label).toContain(`共 ${begun - done} 個`);
+    if (done % 10 === 0) await expect(desk.text.locator(".reading-spot")).toBeInViewport();
     await page.keyboard.press("2");
     const [, character = "", pinyin = ""] =
       /「(.)」，現選 (\S+)，/u.exec((await focused(page).getAttribute("aria-label")) ?? "") ?? [];

@@ -159,6 +159,7 @@ for (const width of [320, 1280]) {
     "zhuyin-over1000",
     "toneless-large-wide",
     "pinyin-small-close",
+    "pinyin-boxes",
   ]) {
     test(`lines are even and break where Chinese may, in ${mode} at ${width} px`, async ({
       page,

@@ -65,12 +65,20 @@ test("levels annotate whole words, the fewer the higher the level", async ({ pag
 });
 
 test("what the newsroom marked is marked, and nothing else", async ({ page }) => {
+  const { address } = await readerPage(page);
+  await page.goto(`${address}/pinyin-marked`);
+  const nothing = page.getByText("這一篇沒有編輯標註的字。");
+  await expect(nothing).toBeVisible();
   await page.goto("/sections/ping-lun");
   const link = page.getByRole("link", { name: /報站念錯十七年/ }).first();
   await page.goto(`${(await link.getAttribute("href")) ?? ""}/pinyin-marked`);
+  await expect(nothing).toBeHidden();
   const marked = await page.locator("[data-text=body] ruby").allTextContents();
   expect(new Set(marked)).toEqual(new Set(Array.from("埔堡涌單蔚滸樂")));
-  await page.goto(page.url().replace("pinyin-marked", "zhuyin-marked"));
+  // Its words for places are the house dictionary's, and names where a page goes by word.
+  await page.goto(page.url().replace("pinyin-marked", "pinyin-words"));
+  await expect(page.locator('rt[data-r="Cháibù"]').first()).toBeVisible();
+  await page.goto(page.url().replace("pinyin-words", "zhuyin-marked"));
   const first = page.locator("[data-text=body] ruby").first();
   await expect(first.locator("rt")).toHaveAttribute("data-r", "ㄅㄨ");
   await expect(first.locator("rt")).toHaveAttribute("data-mark", "ˋ");
@@ -145,8 +153,10 @@ test("the form leads to the same addresses, and nowhere else", async ({ page, re
     "",
     "/articles/a/b",
   ]) {
-    expect((await ask(`page=${encodeURIComponent(elsewhere)}&form=pinyin`))[0]).toBe(404);
+    const query = `page=${encodeURIComponent(elsewhere)}&form=pinyin&after=aaaaaaaaaa`;
+    expect(await ask(query)).toEqual([303, "/pinyin"]);
   }
+  expect(await ask("")).toEqual([303, "/"]);
 });
 
 test("without script the settings are a form that is sent", async ({ browser, paper }) => {

@@ -57,6 +57,16 @@ describe("words as GB/T 16159 divides them", () => {
     ["a place is parted from its kind", "臺北市", "臺北 市"],
     ["a name into surname and given name", "王建國說", "王 建國 說"],
     ["one that no dictionary has, too", "林映秋說", "林 映秋 說"],
+    ["between other words", "船長羅慶松五十七歲", "船長 羅 慶松 五十七 歲"],
+    ["with a given name that is a word", "陳小明和王光明表示", "陳 小明 和 王 光明 表示"],
+    ["of two characters where a title says so", "副教授梁鈞的團隊", "副教授 梁 鈞 的 團隊"],
+    ["a familiar one", "他叫小明，丘阿水來了", "他 叫 小 明 ， 丘 阿水 來 了"],
+    [
+      "but not what only looks like one",
+      "連夜溯江避浪，黃金價格，張高興地說",
+      "連夜 溯 江 避 浪 ， 黃金 價格 ， 張 高興 地 說",
+    ],
+    ["ten minutes and a half", "只要十分半，十分高興", "只要 十 分 半 ， 十分 高興"],
     ["Simplified as well as Traditional", "我们在企业看着电脑", "我们 在 企业 看着 电脑"],
     ["what isn't Han stays as it is", "AI，2026年", "A I ， 2 0 2 6 年"],
   ])("%s", (_, text, expected) => expect(words(text).join(" ")).toBe(expected));
@@ -73,8 +83,18 @@ describe("words as GB/T 16159 divides them", () => {
   test("names are what has a capital, and common words are none", () => {
     const kindOf = (text: string) => divide(text)[0]?.kind ?? "";
     expect(["西安", "王先生", "蔡主任", "臺灣大學"].map(kindOf)).not.toContain("");
-    for (const word of ["洪水", "換", "孔", "東", "石橋", "先生", "高興"])
+    for (const word of ["洪水", "換", "孔", "東", "石橋", "大橋", "週一", "先生", "高興"])
       expect(["person", "place", "name"], word).not.toContain(kindOf(word));
+  });
+
+  test("the house's own words are one each, and names where nobody else knows them", () => {
+    const told = (text: string) =>
+      divide(text, ["柴埔", "單家渡", "葉知微", "粉絲"])
+        .map((word) => word.text + (word.kind === "name" || word.kind === "person" ? "*" : ""))
+        .join(" ");
+    expect(told("柴埔到單家渡")).toBe("柴埔* 到 單家渡*");
+    expect(told("单家渡的粉丝")).toBe("单家渡* 的 粉丝");
+    expect(told("葉知微說")).toBe("葉* 知微* 說");
   });
 
   test("common words come before rare ones, and unknown ones last", () => {

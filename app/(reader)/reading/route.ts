@@ -1,22 +1,26 @@
-import { inMode } from "#components/reader/addresses.ts";
+import { frontAddress, inMode, plain } from "#components/reader/addresses.ts";
 import { canonicalMode } from "#components/reader/mode/canonicalMode.ts";
 import { plainMode } from "#components/reader/mode/ReadingMode.ts";
 import { readMode } from "#components/reader/mode/readMode.ts";
 import { house } from "#newsroom/published/house.ts";
 import { isShortId } from "#newsroom/published/isShortId.ts";
 
-/** What the form of settings asks: leads to the page's address in that mode. What isn't known is left out. */
+/**
+ * What the form of settings asks: leads to the page's address in that mode, and to the front where that is
+ * no page of this paper. What isn't known is left out.
+ */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
-  const page = searchParams.get("page") ?? "";
-  if (!isPage(page)) return answer(404);
+  const asked = searchParams.get("page") ?? "";
+  const page = isPage(asked) ? asked : frontAddress(plain);
   const { language } = await house();
   const after = searchParams.get("after");
   searchParams.delete("page");
   searchParams.delete("after");
   const mode = modeOf(Array.from(searchParams.values()));
-  const search = after && isShortId(after) ? `?after=${after}` : "";
-  return answer(303, { location: inMode(page, canonicalMode(mode, language)) + search });
+  const search = page === asked && after && isShortId(after) ? `?after=${after}` : "";
+  const location = inMode(page, canonicalMode(mode, language)) + search;
+  return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }
 
 /** A page of this paper in its plain mode, and nothing that leads elsewhere. */
@@ -28,8 +32,4 @@ function modeOf(values: readonly string[]) {
   const words = values.filter((value) => value !== "" && value !== "none" && value !== "all");
   const mode = readMode(words.join("-"));
   return mode ? { ...mode, ...(isPlain && { annotation: "none" as const }) } : plainMode;
-}
-
-function answer(status: number, headers: Record<string, string> = {}): Response {
-  return new Response(null, { status, headers: { "cache-control": "no-store", ...headers } });
 }

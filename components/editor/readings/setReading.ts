@@ -16,7 +16,6 @@ export function pointAt(editor: Editor, range: Range | null): void {
   if (editor.isDestroyed || editor.view.composing) return;
   editor.view.dispatch(tellReadings(editor.state.tr, { spot: range }));
   if (!range) return;
-  const { node } = editor.view.domAtPos(range.from);
-  const element = node instanceof Element ? node : node.parentElement;
-  element?.scrollIntoView({ block: "nearest" });
+  // Not where the position lies in the text: that may be a paragraph taller than what is seen of it.
+  editor.view.dom.querySelector(".reading-spot")?.scrollIntoView({ block: "nearest" });
 }

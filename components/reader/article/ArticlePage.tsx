@@ -4,12 +4,13 @@ import { articleAddress, plain, sectionAddress } from "../addresses.ts";
 import { Body } from "../body/Body.tsx";
 import bodyStyles from "../body/Body.module.css";
 import { Line } from "../body/Line.tsx";
-import { pairReadings } from "../body/pairReadings.ts";
+import { type Block, pairReadings } from "../body/pairReadings.ts";
 import { PageHead } from "../frame/PageHead.tsx";
 import { Sheet } from "../frame/Sheet.tsx";
 import type { ReadingMode } from "../mode/ReadingMode.ts";
 import { isPlain } from "../mode/isPlain.ts";
 import type { Paper } from "../Paper.ts";
+import { houseTermsOf } from "../text/houseTermsOf.ts";
 import { phrasesOf } from "../text/phrasesOf.ts";
 import styles from "./ArticlePage.module.css";
 import { Byline } from "./Byline.tsx";
@@ -28,9 +29,11 @@ interface Props {
   related: readonly ListedArticle[];
 }
 
-export function ArticlePage({ paper, article, related }: Props) {
+export function ArticlePage({ paper: house, article, related }: Props) {
+  const paper = { ...house, houseTerms: houseTermsOf(article.readings) };
   const address = articleAddress(article, plain);
-  const [headline, standfirst, ...body] = pairReadings(article.doc, article.readings.blocks);
+  const blocks = pairReadings(article.doc, article.readings.blocks);
+  const [headline, standfirst, ...body] = blocks;
   const { mode } = paper;
   // Of a worksheet only the text is for writing.
   const around = mode.worksheet ? { ...paper, mode: calm(mode) } : paper;
@@ -66,7 +69,7 @@ export function ArticlePage({ paper, article, related }: Props) {
           )}
           <Byline article={article} paper={paper} />
         </header>
-        <ReadingBar body={body} paper={paper} address={address} />
+        <ReadingBar {...{ body, paper, address }} hasMarks={blocks.some(isMarked)} />
         {!mode.worksheet && <LeadPicture article={article} paper={paper} />}
         <WorksheetHead paper={paper} address={address} />
         <div className={`${styles.body} ${bodyStyles.body}`} data-text="body">
@@ -75,9 +78,12 @@ export function ArticlePage({ paper, article, related }: Props) {
         <WordTemplates paper={paper} />
         <Notices article={article} paper={paper} />
       </article>
-      <Related articles={related} paper={paper} />
+      <Related articles={related} paper={house} />
     </Sheet>
   );
 }
+
+const isMarked = ({ runs, blocks }: Block): boolean =>
+  runs.some((run) => run.isMarked.some(Boolean)) || blocks.some(isMarked);
 
 const calm = (mode: ReadingMode): ReadingMode => ({ ...mode, annotation: "none" });

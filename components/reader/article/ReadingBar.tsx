@@ -12,18 +12,25 @@ const pace = 400;
 
 interface Props {
   body: readonly Block[];
+  /** Whether a person of the newsroom gave any reading of the article. */
+  hasMarks: boolean;
   paper: Paper;
   /** The article's address in the plain mode. */
   address: string;
 }
 
 /** How long the text is, and how it may be read. */
-export function ReadingBar({ body, paper, address }: Props) {
+export function ReadingBar({ body, hasMarks, paper, address }: Props) {
   const characters = countCharacters(textOf(body));
   const minutes = Math.max(1, Math.round(characters / pace));
   return (
     <>
-      <p className={styles.length}>{paper.say("length", { characters, minutes })}</p>
+      <p className={styles.length}>
+        {paper.say("length", { characters, minutes })}
+        {paper.mode.annotation === "marked" && !hasMarks && (
+          <strong>{paper.say("reading.annotation.nothingMarked")}</strong>
+        )}
+      </p>
       <div className={styles.bar}>
         <div className={styles.margin}>
           <div

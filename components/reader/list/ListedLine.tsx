@@ -15,5 +15,6 @@ export function ListedLine({ article, part, paper }: Props) {
   const node = article[`${part}Node`];
   const [block] = node ? pairReadings({ content: [node] }, [readings ?? []]) : [];
   if (!block) return paper.write(article[part]);
-  return <Line runs={block.runs} paper={paper} />;
+  const { houseTerms } = article;
+  return <Line runs={block.runs} paper={houseTerms ? { ...paper, houseTerms } : paper} />;
 }

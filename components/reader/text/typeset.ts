@@ -18,7 +18,7 @@ export interface AnnotatedPiece {
 }
 
 /** What setting a text depends on. */
-export type Typesetting = Pick<Paper, "mode" | "lockedTerms">;
+export type Typesetting = Pick<Paper, "mode" | "lockedTerms" | "houseTerms">;
 
 /** Sets the runs of one block as the page's mode wants them: one list of pieces for each run. */
 export function typeset(runs: readonly ReadLine[], paper: Typesetting): Piece[][] {
@@ -60,11 +60,11 @@ function inRegion(line: ReadLine, region: "tw" | "cn" | null): ReadLine {
 function setWords(
   line: ReadLine,
   lengths: readonly number[],
-  { mode }: Typesetting,
+  { mode, houseTerms = [] }: Typesetting,
 ): (Piece | null)[] {
   const { annotation, isByWord, form } = mode;
   const needsWords = isByWord || typeof annotation === "number";
-  const words = needsWords ? cut(divide(line.text), lengths) : apart(line.text);
+  const words = needsWords ? cut(divide(line.text, houseTerms), lengths) : apart(line.text);
   const set: (Piece | null)[] = [];
   let isSentenceStart = true;
   for (const word of words) {

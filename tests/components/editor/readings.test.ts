@@ -86,6 +86,8 @@ describe("the word around a character", () => {
 
 test("the context of a character is its sentence, as much as a line holds", () => {
   expect(contextOf("前句。他說行不行？後句", 5)).toEqual({ before: "他說", after: "不行？" });
+  expect(contextOf("「前句。」他說", 6)).toEqual({ before: "他", after: "" });
+  expect(contextOf("「前句。」他說", 5)).toEqual({ before: "", after: "說" });
   const long = "山".repeat(40);
   const { before, after } = contextOf(long, 20);
   expect(before).toBe(`…${"山".repeat(14)}`);

@@ -12,6 +12,7 @@ function listed(shortId: string, section: string, hasPicture = true): ListedArti
     headline: shortId,
     standfirst: "",
     headlineReadings: null,
+    houseTerms: null,
     standfirstReadings: null,
     headlineNode: null,
     standfirstNode: null,

@@ -101,6 +101,10 @@ describe("a list", () => {
     const [read] = (await listLatest({ limit: 1, hasReadings: true })).articles;
     expect(read?.headlineReadings).toHaveLength(Array.from(read?.headline ?? "").length);
     expect(read?.standfirstReadings).toHaveLength(Array.from(read?.standfirst ?? "").length);
+    expect(plain?.houseTerms).toBeNull();
+    const { articles: opinions } = await listSection("ping-lun", { limit: 100, hasReadings: true });
+    const names = opinions.find(({ headline }) => headline.includes("柴埔"));
+    expect(names?.houseTerms).toContain("柴埔");
   });
 });
 

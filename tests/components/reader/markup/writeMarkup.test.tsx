@@ -118,7 +118,7 @@ const listed: ListedArticle = {
     section,
     picture,
   },
-  ...{ headlineReadings: readings, standfirstReadings: readings },
+  ...{ headlineReadings: readings, standfirstReadings: readings, houseTerms: null },
   ...{ headlineNode: node("headline"), standfirstNode: node("standfirst") },
   ...{ firstPublishedAt: new Date(0), reporters: ["林映秋"] },
 };

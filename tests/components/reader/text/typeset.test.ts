@@ -4,7 +4,13 @@ import { typeset } from "#components/reader/text/typeset.ts";
 import { annotate } from "#pinyin/annotate.ts";
 
 /** Runs of one block, read by the engine, as a mode sets them: annotated pieces as `text:spelling`. */
-function set(runs: string[], mode: Partial<ReadingMode>, marked = "", locked = new Map()) {
+function set(
+  runs: string[],
+  mode: Partial<ReadingMode>,
+  marked = "",
+  locked = new Map(),
+  houseTerms: string[] = [],
+) {
   const lines = runs.map((text) => ({
     text,
     readings: annotate(text).map((one) => one?.pinyin ?? null),
@@ -13,6 +19,7 @@ function set(runs: string[], mode: Partial<ReadingMode>, marked = "", locked = n
   const paper = {
     mode: { ...plainMode, annotation: "all" as const, ...mode },
     lockedTerms: locked,
+    houseTerms,
   };
   return typeset(lines, paper)
     .map((pieces) =>
@@ -43,6 +50,16 @@ describe("text set in a mode", () => {
     );
     expect(set(["AI經濟"], { isByWord: true })).toBe("AI[經濟:jīngjì]");
     expect(set(["「經濟」"], { isByWord: true, form: "toneless" })).toBe("「[經濟:Jingji]」");
+  });
+
+  test("goes by word with the house's own words whole, in either script", () => {
+    const own = [new Map(), ["葦蕩渡"]] as const;
+    expect(set(["他到葦蕩渡"], { isByWord: true }, "", own[0], [...own[1]])).toBe(
+      "[他:Tā][到:dào][葦蕩渡:Wěidàngdù]",
+    );
+    expect(set(["到葦蕩渡"], { isByWord: true, script: "hans" }, "", own[0], [...own[1]])).toBe(
+      "[到:Dào][苇荡渡:Wěidàngdù]",
+    );
   });
 
   test("keeps to its runs, whatever word goes over their ends", () => {
