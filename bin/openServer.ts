@@ -24,6 +24,7 @@ export async function openServer(
   say("Opening the paper …");
   const isMany = mode === "production" && env.WEB_CONCURRENCY > 1;
   const begun = Promise.race([ready, run.stopped.then(giveUp)]);
+  begun.catch(() => undefined); // told by whoever it is that fails
   const server = await run.open(
     () =>
       isMany

@@ -3,10 +3,7 @@ import type { RunningServer } from "#press/server.ts";
 
 interface Options {
   readonly mode: "production" | "development";
-  readonly env: Pick<
-    Env,
-    "PORT" | "HOST" | "PRESS_MEMORY" | "CDN_PURGE_URL" | "CDN_PURGE_TOKEN"
-  >;
+  readonly env: Pick<Env, "PORT" | "HOST" | "PRESS_MEMORY" | "CDN_PURGE_URL" | "CDN_PURGE_TOKEN">;
   readonly ready?: Promise<unknown>;
 }
 
