@@ -109,9 +109,9 @@ module.exports = {
     ),
     forbid(
       "published-says-what-it-reads",
-      "A public query comes to the database by `reading(...tags)`, so that the press knows when it is stale.",
-      { path: "^newsroom/published/", pathNot: "^newsroom/published/reading\\.ts$" },
-      { path: "^db/client\\.ts$" },
+      "A public query comes to the database by `reading(...tags)` or `asking`, so that the press knows when it is stale.",
+      { path: "^newsroom/published/", pathNot: "^newsroom/published/(reading|asking)\\.ts$" },
+      { path: "^db/(client|connection)\\.ts$" },
     ),
     forbid(
       "public-pages-from-published",

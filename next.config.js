@@ -14,7 +14,6 @@ const config = {
     "@node-rs/argon2",
     "sharp",
     "postgres",
-    "drizzle-orm",
     "rate-limiter-flexible",
     "flydrive",
   ],
@@ -28,7 +27,11 @@ const config = {
       ],
     },
   ],
-  experimental: { serverActions: { bodySizeLimit: "25mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "25mb" },
+    // All at once they would hold up the first page; the press asks for them one by one, once it is open.
+    preloadEntriesOnStart: false,
+  },
 };
 
 /** The plugin is for whoever compiles: a server that starts on a finished build needn't wait for it. */

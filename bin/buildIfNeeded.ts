@@ -44,7 +44,8 @@ export async function buildIfNeeded(run: Run): Promise<void> {
 /** Whether a whole build lies there, of these sources or older ones. */
 export const isBuilt = (): boolean => existsSync(stamp);
 
-function isCurrent(): boolean {
+/** Whether what lies there was made from these sources. */
+export function isCurrent(): boolean {
   return isBuilt() && readFileSync(stamp, "utf8") === sumOfSources();
 }
 

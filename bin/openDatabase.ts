@@ -7,28 +7,31 @@ import { Refusal } from "./refusal.ts";
 import type { Run } from "./runCommand.ts";
 import { say, step } from "./say.ts";
 
-/** DATABASE_URL's database where it is set, else the embedded PostgreSQL of the data folder. */
+/**
+ * DATABASE_URL's database where it is set, else the embedded PostgreSQL of the data folder. It is closed after all
+ * that is opened from now on; its address comes once it takes connections.
+ */
 export async function openDatabase(
   run: Run,
   folder: string,
   given: string | undefined,
-): Promise<Env["DATABASE_URL"]> {
+): Promise<{ readonly url: Promise<Env["DATABASE_URL"]> }> {
   if (given) {
     await step("Looking at the database of DATABASE_URL", () => checkDatabase(given));
-    return given;
+    return { url: Promise.resolve(given) };
   }
   await run.open(
     () => hold(folder),
     (release) => release(),
   );
-  const server = await run.open(
+  const server = run.open(
     () =>
       step(`Starting PostgreSQL in ${path.relative("", folder) || folder}`, () =>
         startPostgres({ folder, say }),
       ),
     ({ stop }) => stop(),
   );
-  return server.url;
+  return { url: server.then(({ url }) => url) };
 }
 
 /** One embedded PostgreSQL serves one command: another one would find its files changing. */

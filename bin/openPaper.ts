@@ -1,4 +1,4 @@
-import { buildIfNeeded } from "./buildIfNeeded.ts";
+import { buildIfNeeded, isCurrent } from "./buildIfNeeded.ts";
 import { checkPort } from "./checkPort.ts";
 import { fillDatabase } from "./fillDatabase.ts";
 import { fillSearch } from "./fillSearch.ts";
@@ -16,10 +16,18 @@ export async function openPaper(run: Run, mode: "production" | "development"): P
   await checkPort(given.PORT, given.HOST);
   openDataFolder(given.ZHUBI_DATA);
   process.env.AUTH_SECRET ||= keepSecret(given.ZHUBI_DATA);
-  process.env.DATABASE_URL = await openDatabase(run, given.ZHUBI_DATA, given.DATABASE_URL);
-  await fillDatabase(process.env.DATABASE_URL);
-  if (mode === "production") await buildIfNeeded(run);
-  await welcome(await openServer(run, mode));
+  const { url } = await openDatabase(run, given.ZHUBI_DATA, given.DATABASE_URL);
+  const filled = url.then(async (found) => {
+    process.env.DATABASE_URL = found;
+    await fillDatabase(found);
+  });
+  if (mode === "production" && !isCurrent()) {
+    await filled;
+    await buildIfNeeded(run);
+  }
+  // Side by side: each waits for other things most of the time that it takes.
+  const [port] = await Promise.all([openServer(run, { mode, env: given, ready: filled }), filled]);
+  await welcome(port);
   fillSearch(run);
   await run.stopped;
   return 0;

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { articleAddress, plain } from "#components/reader/addresses.ts";
-import { connect, connection, useConnection } from "#db/client.ts";
+import { connect, connection, useConnection } from "#db/connection.ts";
 import type { Alteration } from "#newsroom/readings/alterations.ts";
 import { type ArticleDifferences, listDifferences } from "#newsroom/readings/listDifferences.ts";
 import { sentenceAt } from "#newsroom/readings/sentenceAt.ts";

@@ -1,12 +1,13 @@
 /** One of several processes that serve the paper (`openProcesses`); it ends with the one that began it. */
-import { useConnection } from "#db/client.ts";
+import { useConnection } from "#db/connection.ts";
+import { env } from "#env.ts";
 import type { Word } from "./openProcesses.ts";
 import { serve } from "./serve.ts";
 
 const told = (word: Word) => new Promise<void>((done) => process.send?.(word, () => done()));
 
 let isStopping = false;
-const opening = serve("production");
+const opening = serve({ mode: "production", env });
 
 async function stop(): Promise<void> {
   if (isStopping) return;

@@ -16,7 +16,7 @@ async function start(run: Run): Promise<number> {
   if (!isBuilt()) throw new Refusal("There are no built pages; run `npm run build` first.");
   await checkDatabase(env.DATABASE_URL);
   await migrate(env.DATABASE_URL);
-  const port = await openServer(run, "production");
+  const port = await openServer(run, { mode: "production", env });
   say(`The paper is open on ${env.HOST}:${port}.`);
   fillSearch(run);
   await run.stopped;

@@ -3,7 +3,7 @@ import { say } from "./say.ts";
 /** Says where the paper is and, where the demo newsroom works in it, how to sign in. */
 export async function welcome(port: number): Promise<void> {
   const { env } = await import("#env.ts");
-  const { connection } = await import("#db/client.ts");
+  const { connection } = await import("#db/connection.ts");
   const { cast, demoPassword } = await import("#db/seed/cast.ts");
   const host = ["127.0.0.1", "0.0.0.0", "::"].includes(env.HOST) ? "localhost" : env.HOST;
   const address = env.PUBLIC_URL ?? `http://${host}:${port}`;

@@ -1,6 +1,5 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate as run } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -11,9 +10,30 @@ const MIGRATION_LOCK = 20_261_122;
 export async function migrate(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   try {
+    if (await isCurrent(sql)) return;
+    // Imported late: the migrator brings all of Drizzle, and most starts have nothing to migrate.
+    const { drizzle } = await import("drizzle-orm/postgres-js");
+    const { migrate: run } = await import("drizzle-orm/postgres-js/migrator");
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await run(drizzle(sql), { migrationsFolder });
   } finally {
     await sql.end();
   }
 }
+
+/** As the migrator sees it: what was recorded last is as new as the newest there is. */
+async function isCurrent(sql: postgres.Sql): Promise<boolean> {
+  const [table] = await sql`select to_regclass('drizzle.__drizzle_migrations') as name`;
+  if (typeof table?.["name"] !== "string") return false;
+  const [done] = await sql`select max(created_at) as newest from drizzle.__drizzle_migrations`;
+  return Number(done?.["newest"] ?? 0) >= newestOf(readJournal());
+}
+
+interface Journal {
+  readonly entries: readonly { readonly when: number }[];
+}
+
+const readJournal = () =>
+  JSON.parse(readFileSync(`${migrationsFolder}/meta/_journal.json`, "utf8")) as Journal;
+
+const newestOf = ({ entries }: Journal) => Math.max(...entries.map(({ when }) => when));

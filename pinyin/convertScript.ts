@@ -16,10 +16,13 @@ export interface Chunk {
   readonly isSameWords: boolean;
 }
 
-const convert: Readonly<Record<Script, (text: string) => string>> = {
-  hant: intoTraditional({ from: "cn", to: "twp" }),
-  hans: intoSimplified({ from: "twp", to: "cn" }),
+const open: Readonly<Record<Script, () => (text: string) => string>> = {
+  hant: () => intoTraditional({ from: "cn", to: "twp" }),
+  hans: () => intoSimplified({ from: "twp", to: "cn" }),
 };
+/** Made when they are first needed: OpenCC reads a megabyte of words for each. */
+const made: Partial<Record<Script, (text: string) => string>> = {};
+const convert = (text: string, script: Script) => (made[script] ??= open[script]())(text);
 
 /**
  * A text in the other script, with the words of that side (OpenCC: 軟體, 软件) and its quotation marks,
@@ -97,7 +100,7 @@ const LONGEST = 10;
 /** Finds which stretch became which, since OpenCC tells only what the whole became. */
 function aligned(text: string, script: Script): Chunk[] {
   const source = Array.from(text);
-  const target = Array.from(convert[script](text));
+  const target = Array.from(convert(text, script));
   const dead = new Set<number>();
   const chunks: Chunk[] = [];
   const isSame = (at: number, to: number, length: number) =>
@@ -108,7 +111,7 @@ function aligned(text: string, script: Script): Chunk[] {
     if (dead.has(state)) return false;
     for (let length = 1; length <= Math.min(LONGEST, source.length - at); length += 1) {
       const from = source.slice(at, at + length).join("");
-      const became = length === 1 && isSame(at, to, 1) ? target[to] : convert[script](from);
+      const became = length === 1 && isSame(at, to, 1) ? target[to] : convert(from, script);
       if (became === undefined) continue;
       const size = Array.from(became).length;
       if (became !== target.slice(to, to + size).join("")) continue;

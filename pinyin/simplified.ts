@@ -1,8 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
 
-// `tw`, since `t` leaves 看著 as it is and 著 would read zhù.
-const convert = Converter({ from: "tw", to: "cn" });
-
 /**
  * The same text in Simplified characters, for looking words up. Same length in UTF-16 units, so every offset
  * holds in both; characters that have no simplified form of their own length stay.
@@ -15,6 +12,13 @@ export function simplified(text: string): string {
     return one.length === character.length ? one : character;
   }).join("");
 }
+
+/**
+ * Made when it is first needed: OpenCC reads its whole dictionary for it, and most processes have other things to
+ * do when they start. `tw`, since `t` leaves 看著 as it is and 著 would read zhù.
+ */
+let made: ((text: string) => string) | undefined;
+const convert = (text: string) => (made ??= Converter({ from: "tw", to: "cn" }))(text);
 
 function hasSameShape(text: string, converted: string): boolean {
   const from = Array.from(text);

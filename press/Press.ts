@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { follow, type Following } from "#newsroom/published/follow.ts";
 import { isKnown } from "#newsroom/published/isKnown.ts";
-import { gather } from "#newsroom/published/reading.ts";
+import { gather } from "#newsroom/published/reliance.ts";
 import { type Answer, askNext, type NextHandler } from "./askNext.ts";
 import { BrotliQueue } from "./BrotliQueue.ts";
 import { BuildFiles } from "./BuildFiles.ts";

@@ -9,6 +9,7 @@ import { Press } from "./Press.ts";
 import { holdPrinter } from "./print.ts";
 import { runRequest, type PressRequest } from "./request.ts";
 import { stopServer } from "./stopServer.ts";
+import { warmUp } from "./warmUp.ts";
 
 export interface RunningServer {
   readonly port: number;
@@ -25,6 +26,8 @@ interface Options {
   /** Bytes of memory for finished pages. */
   readonly memory?: number;
   readonly cdn?: { readonly url: string | undefined; readonly token: string | undefined };
+  /** Whoever asks before waits: a database may start while Next does. */
+  readonly ready?: Promise<unknown> | undefined;
 }
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -34,6 +37,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
   const { port, host, dev } = options;
   const answering = new Set<ServerResponse>();
   const { promise: opened, resolve: open } = Promise.withResolvers<NextHandler>();
+  const warming = new AbortController();
   let press: Press | undefined;
   const server = createServer((request, response) => {
     if (press?.answerAtOnce(request, response)) return;
@@ -57,16 +61,18 @@ export async function startServer(options: Options): Promise<RunningServer> {
   const bound = await listen(server, port, host);
   const app = next({ dev, dir: folder, hostname: host, port: bound, httpServer: server });
   const stop = async () => {
+    warming.abort();
     await stopServer(server, answering);
     await press?.stop();
     await app.close();
   };
   try {
-    await app.prepare();
+    await Promise.all([app.prepare(), options.ready]);
     const handler = app.getRequestHandler();
     press = dev ? undefined : openPress(handler, options);
     holdPrinter(press);
     open(handler);
+    if (!dev) void warmUp({ next: handler, folder, signal: warming.signal });
   } catch (error) {
     await stop();
     throw error;

@@ -1,4 +1,4 @@
-import { connect, useConnection } from "#db/client.ts";
+import { connect, useConnection } from "#db/connection.ts";
 import { buildIfNeeded } from "../buildIfNeeded.ts";
 import type { Run } from "../runCommand.ts";
 import { say } from "../say.ts";

@@ -1,4 +1,4 @@
-import { connect, useConnection } from "#db/client.ts";
+import { connect, useConnection } from "#db/connection.ts";
 import { addPeople, personOf } from "#db/seed/addPeople.ts";
 import { backdate } from "#db/seed/backdate.ts";
 import { demoArticles } from "#db/seed/demoArticles.ts";

@@ -1,4 +1,4 @@
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import { demoHouse } from "./house.ts";
 
 /** What the stories' times stand in, beside the articles' own. */

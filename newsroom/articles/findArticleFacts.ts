@@ -1,4 +1,4 @@
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import type { ActorId } from "#newsroom/change.ts";
 import { ZhubiError } from "#newsroom/error.ts";
 import { type ArticleFacts, may, type Role } from "#newsroom/policy.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import { cursorOf, CursorTime, readCursor } from "#newsroom/cursor.ts";
 import { findArticleFacts } from "./findArticleFacts.ts";
 

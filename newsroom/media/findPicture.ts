@@ -1,4 +1,4 @@
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 
 /** Whether the picture is there, and whether a live page shows it to everybody. */
 export async function findPicture(

@@ -1,7 +1,6 @@
-import { sql } from "drizzle-orm";
+import { asking } from "./asking.ts";
 import { isShortId } from "./isShortId.ts";
 import { isSlug } from "./isSlug.ts";
-import { reading } from "./reading.ts";
 import { articleTag, authorTag, sectionTag } from "./Tag.ts";
 
 /**
@@ -20,11 +19,11 @@ function query(kind: "articles" | "sections" | "authors", name: string) {
   if (kind === "articles") {
     const shortId = name.slice(-10);
     if (!isShortId(shortId)) return undefined;
-    return reading(articleTag(shortId)).execute(sql`
-      select from articles where short_id = ${shortId} and first_published_at is not null`);
+    return asking(articleTag(shortId))`
+      select from articles where short_id = ${shortId} and first_published_at is not null`;
   }
   if (!isSlug(name)) return undefined;
   return kind === "sections"
-    ? reading(sectionTag(name), "sections").execute(sql`select from sections where slug = ${name}`)
-    : reading(authorTag(name)).execute(sql`select from contributors where slug = ${name}`);
+    ? asking(sectionTag(name), "sections")`select from sections where slug = ${name}`
+    : asking(authorTag(name))`select from contributors where slug = ${name}`;
 }

@@ -1,4 +1,4 @@
-import { relyOn } from "./reading.ts";
+import { relyOn } from "./reliance.ts";
 import type { Tag } from "./Tag.ts";
 
 /** For so long after the last proof that every act was heard, what is remembered is believed. */

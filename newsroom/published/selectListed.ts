@@ -5,7 +5,8 @@ import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
 import type { ListedArticle } from "./ListedArticle.ts";
-import { reading, relyOn } from "./reading.ts";
+import { reading } from "./reading.ts";
+import { relyOn } from "./reliance.ts";
 import { articleTag, type Tag } from "./Tag.ts";
 
 interface Which {

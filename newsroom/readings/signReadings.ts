@@ -1,6 +1,6 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import { type Step, Transform } from "@tiptap/pm/transform";
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import { type Actor, originOf } from "#newsroom/policy.ts";
 
 /** A run of text whose reading is set in a name that isn't the writer's. */

@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "#db/client.ts";
 import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import type { Readings } from "#db/schema/publications.ts";
+import { EDITION } from "./EDITION.ts";
 import { linesOf } from "./linesOf.ts";
-import { EDITION, tokensOf } from "./tokensOf.ts";
+import { tokensOf } from "./tokensOf.ts";
 
 type Row = {
   articleId: string;

@@ -1,9 +1,5 @@
-import { and, asc, eq, gt, isNull, ne, or } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { live } from "#db/schema/publications.ts";
-import { searchEntries } from "#db/schema/search.ts";
-import { indexLive } from "./indexLive.ts";
-import { EDITION } from "./tokensOf.ts";
+import { connection } from "#db/connection.ts";
+import { EDITION } from "./EDITION.ts";
 
 /**
  * Indexes what was published before there was an index, or by older rules; answers how many articles that was.
@@ -11,32 +7,25 @@ import { EDITION } from "./tokensOf.ts";
  */
 export async function indexMissing(onProgress: (done: number) => void = () => undefined) {
   let done = 0;
-  let last: string | undefined;
+  let last: string | null = null;
   for (;;) {
-    const rows = await listMissing(last);
-    if (rows.length === 0) return done;
-    for (const { articleId } of rows) await indexLive(database(), [articleId]);
-    done += rows.length;
-    last = rows.at(-1)?.articleId;
+    const ids = await listMissing(last);
+    if (ids.length === 0) return done;
+    // Imported late: it brings the engine and all of Drizzle, and most starts miss nothing.
+    const { indexLive } = await import("./indexLive.ts");
+    const { database } = await import("#db/client.ts");
+    for (const id of ids) await indexLive(database(), [id]);
+    done += ids.length;
+    last = ids.at(-1) ?? null;
     onProgress(done);
   }
 }
 
-function listMissing(after: string | undefined) {
-  return database()
-    .select({ articleId: live.articleId })
-    .from(live)
-    .leftJoin(searchEntries, eq(searchEntries.articleId, live.articleId))
-    .where(
-      and(
-        after === undefined ? undefined : gt(live.articleId, after),
-        or(
-          isNull(searchEntries.articleId),
-          ne(searchEntries.edition, EDITION),
-          ne(searchEntries.publicationId, live.publicationId),
-        ),
-      ),
-    )
-    .orderBy(asc(live.articleId))
-    .limit(100);
+async function listMissing(after: string | null): Promise<string[]> {
+  const rows = await connection().sql<{ id: string }[]>`
+    select l.article_id as id from live l left join search_entries e on e.article_id = l.article_id
+    where (${after}::uuid is null or l.article_id > ${after})
+      and (e.article_id is null or e.edition <> ${EDITION} or e.publication_id <> l.publication_id)
+    order by l.article_id limit 100`;
+  return rows.map(({ id }) => id);
 }

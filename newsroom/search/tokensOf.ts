@@ -3,9 +3,6 @@ import type { SearchLine } from "./SearchLine.ts";
 import { token } from "./token.ts";
 import { wordStarts } from "./wordStarts.ts";
 
-/** Counted up whenever other tokens come out: what was indexed before is then indexed again. */
-export const EDITION = 1;
-
 /** How many first letters make a token in running text, where fewer would be found everywhere. */
 export const INITIALS = 4;
 

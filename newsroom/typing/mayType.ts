@@ -1,5 +1,5 @@
 import type { DocumentJSON } from "#editor/DocumentJSON.ts";
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import type { ActorId } from "#newsroom/change.ts";
 import { ZhubiError } from "#newsroom/error.ts";
 import { type ArticleState, may, type Role } from "#newsroom/policy.ts";

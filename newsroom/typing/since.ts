@@ -1,4 +1,4 @@
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import type { ActorId } from "#newsroom/change.ts";
 import { findArticleFacts } from "#newsroom/articles/findArticleFacts.ts";
 

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { z } from "zod";
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import { applySteps } from "#editor/applySteps.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { documentFacts } from "#newsroom/articles/documentFacts.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import { articleIn, type Newsroom, openNewsroom } from "#tests/support/newsroom.ts";
 
 let newsroom: Newsroom;

@@ -1,4 +1,4 @@
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 
 /** Runs while no event can be written: whatever is done meanwhile must leave nothing behind. */
 export async function withBrokenAudit(work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 /** A script: fills the database of DATABASE_URL with the demo newsroom, pictures in ZHUBI_DATA. */
 import { migrate } from "#db/migrate.ts";
-import { seedIfEmpty } from "#db/seed/seed.ts";
+import { seedIfEmpty } from "#db/seed/seedIfEmpty.ts";
 import { env } from "#env.ts";
 
 await migrate(env.DATABASE_URL);

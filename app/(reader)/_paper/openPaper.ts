@@ -5,7 +5,7 @@ import { plainMode, type ReadingMode } from "#components/reader/mode/ReadingMode
 import type { Paper } from "#components/reader/Paper.ts";
 import { env } from "#env.ts";
 import { listFixedForms } from "#newsroom/published/listFixedForms.ts";
-import { relyUntil } from "#newsroom/published/reading.ts";
+import { relyUntil } from "#newsroom/published/reliance.ts";
 import { convertScript, type LockedTerms } from "#pinyin/convertScript.ts";
 import { lockTerms } from "./lockTerms.ts";
 import { paperOnce } from "./paperOnce.ts";

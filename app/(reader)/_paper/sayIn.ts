@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { createTranslator } from "next-intl";
 import type { Say } from "#components/reader/Say.ts";
 import type { Locale } from "#newsroom/people/inputs.ts";
@@ -12,6 +13,8 @@ export function sayIn(language: Locale): Promise<Say> {
   return known;
 }
 
+const MOST_SAID = 1_000;
+
 const translators = new Map<Locale, Promise<Say>>();
 
 async function open(locale: Locale): Promise<Say> {
@@ -20,11 +23,12 @@ async function open(locale: Locale): Promise<Say> {
     default: Record<string, string>;
   };
   const say = createTranslator({ locale, messages: { reader }, namespace: "reader" }) as Say;
-  const said = new Map<string, string>();
+  const said = new LRUCache<string, string>({ max: MOST_SAID });
   return (key, values) => {
-    if (values) return say(key, values);
-    const known = said.get(key) ?? say(key);
-    said.set(key, known);
+    // Formatting one with a value takes as long as all the others together, and most pages say the same ones.
+    const asked = values ? `${key} ${JSON.stringify(values)}` : key;
+    const known = said.get(asked) ?? say(key, values);
+    said.set(asked, known);
     return known;
   };
 }

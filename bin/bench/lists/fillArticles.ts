@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { EDITION } from "#newsroom/search/tokensOf.ts";
+import { EDITION } from "#newsroom/search/EDITION.ts";
 import { copyRows } from "./copyRows.ts";
 import type { House } from "./openHouse.ts";
 import { type MadeArticle, makeArticle } from "./makeArticle.ts";

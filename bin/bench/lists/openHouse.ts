@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { v7 } from "uuid";
-import { connect, useConnection } from "#db/client.ts";
+import { connect, useConnection } from "#db/connection.ts";
 import { addPeople, personOf } from "#db/seed/addPeople.ts";
 import { backdate } from "#db/seed/backdate.ts";
 import { furnishHouse } from "#db/seed/furnishHouse.ts";

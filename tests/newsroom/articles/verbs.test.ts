@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { connection, database } from "#db/client.ts";
+import { database } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import { articles } from "#db/schema/articles.ts";
 import { events } from "#db/schema/events.ts";
 import { assign } from "#newsroom/articles/assign.ts";

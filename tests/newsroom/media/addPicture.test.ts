@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import { addPicture } from "#newsroom/media/addPicture.ts";
 import { pictureKey, store } from "#newsroom/media/store.ts";
 import { type Newsroom, openNewsroom } from "#tests/support/newsroom.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { connection } from "#db/client.ts";
+import { connection } from "#db/connection.ts";
 import type { Readings } from "#db/schema/publications.ts";
 import { create } from "#newsroom/articles/create.ts";
 import { publish } from "#newsroom/articles/publish.ts";
