@@ -4,6 +4,7 @@ import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { live } from "#db/schema/publications.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
+import { addEntry } from "#newsroom/dictionary/addEntry.ts";
 import { findPublished } from "#newsroom/published/findPublished.ts";
 import { frontPage } from "#newsroom/published/frontPage.ts";
 import { listLatest } from "#newsroom/published/listLatest.ts";
@@ -102,9 +103,11 @@ describe("a list", () => {
     expect(read?.headlineReadings).toHaveLength(Array.from(read?.headline ?? "").length);
     expect(read?.standfirstReadings).toHaveLength(Array.from(read?.standfirst ?? "").length);
     expect(plain?.houseTerms).toBeNull();
-    const { articles: opinions } = await listSection("ping-lun", { limit: 100, hasReadings: true });
-    const names = opinions.find(({ headline }) => headline.includes("柴埔"));
-    expect(names?.houseTerms).toContain("柴埔");
+    const entry = { pinyin: "dù lún shǒu háng", hant: null, hans: null, note: "" };
+    await addEntry(newsroom.idOf("zhou"), { term: "渡輪首航", ...entry });
+    await articleIn("live", newsroom);
+    const [termed] = (await listLatest({ limit: 1, hasReadings: true })).articles;
+    expect(termed?.houseTerms).toContain("渡輪首航");
   });
 });
 
