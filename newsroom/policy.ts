@@ -45,7 +45,10 @@ const articles = {
   "article.submit": all(either(itsReporters, editors), beingWritten),
   "article.recall": all(itsReporters, when("submitted")),
   "article.return": all(editors, when("submitted")),
-  "article.publish": all(editors, when("submitted", "live", "withdrawn")),
+  "article.publish": all(editors, when("submitted", "withdrawn")),
+  "article.amend": all(editors, when("live")),
+  "article.correct": all(editors, when("live")),
+  "article.update": all(editors, when("live")),
   "article.withdraw": all(editors, when("live")),
   "article.reread": all(editors, when("live")),
 } satisfies Record<string, Rule<ArticleFacts>>;

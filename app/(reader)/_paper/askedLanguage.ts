@@ -9,7 +9,9 @@ import type { House } from "#newsroom/published/house.ts";
  */
 export function askedLanguage(address: string, own: House["language"]): string {
   const [, written = ""] =
-    /^\/(?:(?:articles|sections|authors)\/[^/?#]+\/)?([^/?#]+)(?:[?#]|$)/.exec(address) ?? [];
+    /^\/(?:(?:articles|sections|authors)\/[^/?#]+\/|(?:search|corrections)\/)?([^/?#]+)(?:[?#]|$)/.exec(
+      address,
+    ) ?? [];
   const mode = readMode(decodeURIComponent(written));
   return mode ? languageTag(own, canonicalMode(mode, own)) : own;
 }

@@ -13,6 +13,7 @@ import type { Paper } from "../Paper.ts";
 import { phrasesOf } from "../text/phrasesOf.ts";
 import styles from "./ArticlePage.module.css";
 import { Byline } from "./Byline.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { LeadPicture } from "./LeadPicture.tsx";
 import { newsArticle } from "./newsArticle.ts";
 import { Notices } from "./Notices.tsx";
@@ -65,6 +66,7 @@ export function ArticlePage({ paper, article, related }: Props) {
             </p>
           )}
           <Byline article={article} paper={paper} />
+          <Corrections article={article} paper={around} />
         </header>
         <ReadingBar body={body} paper={paper} address={address} />
         {!mode.worksheet && <LeadPicture article={article} paper={paper} />}

@@ -3,7 +3,9 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connection, database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { events } from "#db/schema/events.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { assign } from "#newsroom/articles/assign.ts";
+import { correct } from "#newsroom/articles/correct.ts";
 import { describe as describeArticle } from "#newsroom/articles/describe.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { recall } from "#newsroom/articles/recall.ts";
@@ -11,7 +13,13 @@ import { returnArticle } from "#newsroom/articles/returnArticle.ts";
 import { submit } from "#newsroom/articles/submit.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
 import type { ArticleState } from "#newsroom/policy.ts";
-import { articleIn, type Newsroom, openNewsroom, seenBy } from "#tests/support/newsroom.ts";
+import {
+  articleIn,
+  demoReason,
+  type Newsroom,
+  openNewsroom,
+  seenBy,
+} from "#tests/support/newsroom.ts";
 
 type Seen = Awaited<ReturnType<typeof seenBy>>;
 type Verb = {
@@ -22,6 +30,9 @@ type Verb = {
   refused: ("lin" | "xu" | "shen" | "du")[];
   act: (actorId: string, seen: Seen) => Promise<unknown>;
 };
+
+const correctIt: Verb["act"] = (actorId, seen) =>
+  correct(actorId, { ...seen, note: "開航時間誤作七點，正確為六點。" });
 
 const verbs: Verb[] = [
   {
@@ -65,12 +76,20 @@ const verbs: Verb[] = [
     act: publish,
   },
   {
-    ability: "article.publish",
+    ability: "article.amend",
     from: "live",
     to: "live",
     by: "shen",
     refused: ["lin", "xu", "du"],
-    act: publish,
+    act: amend,
+  },
+  {
+    ability: "article.correct",
+    from: "live",
+    to: "live",
+    by: "shen",
+    refused: ["lin", "xu", "du"],
+    act: correctIt,
   },
   {
     ability: "article.publish",
@@ -86,7 +105,7 @@ const verbs: Verb[] = [
     to: "withdrawn",
     by: "shen",
     refused: ["lin", "xu", "du"],
-    act: withdraw,
+    act: (actorId, seen) => withdraw(actorId, { ...seen, reason: demoReason }),
   },
   {
     ability: "article.describe",
@@ -105,6 +124,9 @@ const verbs: Verb[] = [
     act: (actorId, seen) => assign(actorId, { ...seen, userIds: [] }),
   },
 ];
+
+/** Which acts show readers the very words that the person read. */
+const uponWords: Verb["act"][] = [submit, publish, amend, correctIt];
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -172,7 +194,7 @@ describe.each(verbs)("$ability from $from, when the audit fails", ({ from, by, a
 });
 
 describe("acts upon the words that were read", () => {
-  it.each(verbs.filter(({ act }) => act === submit || act === publish))(
+  it.each(verbs.filter(({ act }) => uponWords.includes(act)))(
     "$ability from $from refuses a stale version",
     async ({ from, by, act }) => {
       const seen = await articleIn(from, newsroom);

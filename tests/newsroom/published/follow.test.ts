@@ -5,13 +5,20 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { connection, database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { sections } from "#db/schema/sections.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { describe as describeArticle } from "#newsroom/articles/describe.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
 import { addEntry } from "#newsroom/dictionary/addEntry.ts";
 import { follow, type Following } from "#newsroom/published/follow.ts";
 import { createSection } from "#newsroom/sections/createSection.ts";
-import { articleIn, type Newsroom, openNewsroom, seenBy } from "#tests/support/newsroom.ts";
+import {
+  articleIn,
+  demoReason,
+  type Newsroom,
+  openNewsroom,
+  seenBy,
+} from "#tests/support/newsroom.ts";
 
 let newsroom: Newsroom;
 let following: Following | undefined;
@@ -71,8 +78,8 @@ test("an article that comes, moves or goes makes itself and all its lists stale"
   const moved = await asShen(articleId);
   const there = { ...moved, fields: { sectionId: made.sectionId } };
   await describeArticle(newsroom.idOf("shen"), there);
-  await publish(newsroom.idOf("shen"), await asShen(articleId));
-  await withdraw(newsroom.idOf("shen"), await asShen(articleId));
+  await amend(newsroom.idOf("shen"), await asShen(articleId));
+  await withdraw(newsroom.idOf("shen"), { ...(await asShen(articleId)), reason: demoReason });
   await following.catchUp();
   const [, sectionsChange, again, gone] = drops();
   expect(sectionsChange).toBe("sections");
@@ -103,7 +110,7 @@ test("after a lost connection nothing is trusted until the acts of the gap are t
     where application_name = 'zhubi press' and datname = current_database()`;
   await lost;
   const from = told.length;
-  await withdraw(newsroom.idOf("shen"), await asShen(articleId));
+  await withdraw(newsroom.idOf("shen"), { ...(await asShen(articleId)), reason: demoReason });
   await expect(following.catchUp()).rejects.toThrow("lost");
   await once(bell, "trust");
   const since = told.slice(from);

@@ -120,7 +120,7 @@ const listed: ListedArticle = {
   },
   ...{ headlineReadings: readings, standfirstReadings: readings },
   ...{ headlineNode: node("headline"), standfirstNode: node("standfirst") },
-  ...{ firstPublishedAt: new Date(0), reporters: ["林映秋"] },
+  ...{ firstPublishedAt: new Date(0), leadsAt: new Date(0), reporters: ["林映秋"] },
 };
 const article = {
   ...listed,
