@@ -24,7 +24,7 @@ const TIMES = [
  */
 export async function backdate(
   hoursAgo: ReadonlyMap<string, number>,
-  correctedHoursAgo: ReadonlyMap<string, number>,
+  correctedHoursAgo: ReadonlyMap<string, number> = new Map(),
 ): Promise<void> {
   const { sql } = connection();
   await sql.begin(async (tx) => {

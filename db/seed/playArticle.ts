@@ -43,7 +43,7 @@ export async function playArticle(article: DemoArticle, house: House): Promise<s
   }
   await publish(editor, await seen());
   const { correction, withdrawalReason: reason = "這篇報導已由本報撤下。" } = article;
-  if (correction) await correct(editor, { ...(await seen()), note: correction.note });
+  if (correction) await correct(editor, { ...(await seen()), correction: correction.note });
   if (article.state === "withdrawn") await withdraw(editor, { ...(await seen()), reason });
   if (article.state === "staged") await stageHeadline(editor, articleId, article);
   return articleId;

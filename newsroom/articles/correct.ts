@@ -11,6 +11,6 @@ export async function correct(actorId: ActorId, input: z.output<typeof Correct>)
     subjectId: input.articleId,
     stamp: input.stamp,
     write: (acting) =>
-      release(acting, { act: "correct", version: input.version, note: input.note }),
+      release(acting, { act: "correct", version: input.version, note: input.correction }),
   });
 }

@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import { database } from "#db/client.ts";
 import {
   articleAssignees,
@@ -72,11 +71,7 @@ async function findRow(actor: Actor, articleId: string) {
       firstPublishedAt: articles.firstPublishedAt,
       updatedAt: articles.updatedAt,
       isStaged,
-      withdrawal: {
-        reason: withdrawals.reason,
-        by: withdrawer.name,
-        at: withdrawals.withdrawnAt,
-      },
+      withdrawal: { reason: withdrawals.reason, at: withdrawals.withdrawnAt },
       live: {
         publicationId: publications.id,
         version: publications.version,
@@ -91,12 +86,10 @@ async function findRow(actor: Actor, articleId: string) {
     .leftJoin(publications, eq(publications.id, articles.livePublicationId))
     .leftJoin(media, eq(media.id, articles.leadMediaId))
     .leftJoin(withdrawals, eq(withdrawals.id, lastWithdrawal))
-    .leftJoin(withdrawer, eq(withdrawer.id, withdrawals.withdrawnBy))
     .where(and(eq(articles.id, articleId), visibleTo(actor)));
   return row;
 }
 
-const withdrawer = alias(users, "withdrawer");
 const lastWithdrawal = sql`(select w.id from withdrawals w where w.article_id = ${articles.id}
   and ${articles.state} = 'withdrawn' order by w.withdrawn_at desc, w.id desc limit 1)`;
 

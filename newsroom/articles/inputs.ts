@@ -33,7 +33,7 @@ export const Return = Seen.extend({ comment: line(4000).min(1) });
 export const Publish = Seen;
 /** After publication: what readers see changes by one of these, and by nothing else. */
 export const Amend = Seen;
-export const Correct = Seen.extend({ note: line(mostTold).min(1) });
+export const Correct = Seen.extend({ correction: line(mostTold).min(1) });
 export const Update = Seen;
 export const Withdraw = Seen.omit({ version: true }).extend({ reason: line(mostTold).min(1) });
 /** `entryId` is the dictionary's, whose word readers should see; left out, every entry's. */

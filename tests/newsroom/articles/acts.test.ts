@@ -61,7 +61,7 @@ describe("the four acts upon a live article tell readers different things", () =
   it("a correction: a dated note with its readings, and a new time for machines", async () => {
     const { articleId } = await articleIn("live", newsroom);
     const before = await shown(articleId);
-    await correct(shen, { ...(await stage(articleId)), note });
+    await correct(shen, { ...(await stage(articleId)), correction: note });
     const after = await shown(articleId);
     const { shortId, corrections } = after;
     expect(corrections).toMatchObject([{ text: note, at: after.changedAt }]);
@@ -72,7 +72,7 @@ describe("the four acts upon a live article tell readers different things", () =
     expect(fed?.changedAt).toEqual(after.changedAt);
     expect(fed?.corrections).toHaveLength(1);
 
-    await correct(shen, { ...(await seenBy(shen, articleId)), note: "另一處。" });
+    await correct(shen, { ...(await seenBy(shen, articleId)), correction: "另一處。" });
     await amend(shen, await stage(articleId, "通訊社"));
     const told = (await shown(articleId)).corrections.map(({ text }) => text);
     expect(told, "the newest first, and what follows keeps them").toEqual(["另一處。", note]);
@@ -91,7 +91,7 @@ describe("the four acts upon a live article tell readers different things", () =
     const [fed] = (await listForFeed({})).articles;
     expect(fed).toMatchObject({ shortId, firstPublishedAt, changedAt: after.changedAt });
 
-    await correct(shen, { ...(await seenBy(shen, articleId)), note });
+    await correct(shen, { ...(await seenBy(shen, articleId)), correction: note });
     await articleIn("live", newsroom);
     expect((await latest())[1], "a correction keeps its place").toMatchObject({ shortId });
   });
@@ -107,7 +107,7 @@ describe("the four acts upon a live article tell readers different things", () =
 
   it("a withdrawal: the reason alone; back again, the old place, and all that was told", async () => {
     const { articleId } = await articleIn("live", newsroom);
-    await correct(shen, { ...(await seenBy(shen, articleId)), note });
+    await correct(shen, { ...(await seenBy(shen, articleId)), correction: note });
     const { shortId } = await shown(articleId);
     const place = async () => (await latest()).findIndex((one) => one.shortId === shortId);
     await articleIn("live", newsroom);
@@ -136,7 +136,7 @@ describe("refused without a trace", () => {
   const acts = {
     update: (actorId: string, seen: Awaited<ReturnType<typeof seenBy>>) => update(actorId, seen),
     correct: (actorId: string, seen: Awaited<ReturnType<typeof seenBy>>) =>
-      correct(actorId, { ...seen, note }),
+      correct(actorId, { ...seen, correction: note }),
     amend: (actorId: string, seen: Awaited<ReturnType<typeof seenBy>>) => amend(actorId, seen),
   };
 
@@ -175,14 +175,14 @@ describe("refused without a trace", () => {
     const { articleId } = await articleIn("live", newsroom);
     const seen = await seenBy(shen, articleId);
     await describeArticle(shen, { ...seen, fields: { sectionId: null } });
-    const without = correct(shen, { ...(await seenBy(shen, articleId)), note });
+    const without = correct(shen, { ...(await seenBy(shen, articleId)), correction: note });
     await expect(without).rejects.toMatchObject({ detail: "section_missing" });
   });
 
   it.each([undefined, "", " \n", "長".repeat(1001), 5, ["a"]])("what is told as %j", (junk) => {
     const articleId = "018f0000-0000-7000-8000-000000000000";
     const seen = { articleId, stamp: 0, version: 0 };
-    expect(Correct.safeParse({ ...seen, note: junk }).success).toBe(false);
+    expect(Correct.safeParse({ ...seen, correction: junk }).success).toBe(false);
     expect(Withdraw.safeParse({ ...seen, reason: junk }).success).toBe(false);
   });
 
@@ -200,7 +200,7 @@ describe("refused without a trace", () => {
 
 it("reading a corrected article anew tells nothing twice and moves no time", async () => {
   const { articleId } = await articleIn("live", newsroom);
-  await correct(shen, { ...(await seenBy(shen, articleId)), note });
+  await correct(shen, { ...(await seenBy(shen, articleId)), correction: note });
   const before = await shown(articleId);
   const entry = { term: "東岸", pinyin: "dóng àn", hant: null, hans: null, note: "" };
   const { entryId } = await addEntry(shen, entry);
@@ -213,7 +213,7 @@ it("reading a corrected article anew tells nothing twice and moves no time", asy
 
 it("the desk's history tells the acts and what was told", async () => {
   const { articleId } = await articleIn("live", newsroom);
-  await correct(shen, { ...(await seenBy(shen, articleId)), note });
+  await correct(shen, { ...(await seenBy(shen, articleId)), correction: note });
   await withdraw(shen, { ...(await seenBy(shen, articleId)), reason: demoReason });
   const { rows } = await listHistory(shen, { articleId });
   expect(rows.slice(0, 3)).toMatchObject([
@@ -230,7 +230,7 @@ describe("the list of corrections", () => {
     await database().update(articles).set({ doc: demoDocument() });
     for (let number = 0; number < 4; number++) {
       const { articleId } = await articleIn("live", newsroom);
-      await correct(shen, { ...(await seenBy(shen, articleId)), note: `第 ${number} 則。` });
+      await correct(shen, { ...(await seenBy(shen, articleId)), correction: `第 ${number} 則。` });
     }
     const whole = (await listCorrections({ limit: 100 })).corrections;
     expect(whole.map(({ text }) => text).slice(0, 4)).toEqual([

@@ -32,7 +32,7 @@ type Verb = {
 };
 
 const correctIt: Verb["act"] = (actorId, seen) =>
-  correct(actorId, { ...seen, note: "開航時間誤作七點，正確為六點。" });
+  correct(actorId, { ...seen, correction: "開航時間誤作七點，正確為六點。" });
 
 const verbs: Verb[] = [
   {

@@ -11,7 +11,13 @@ import { submit } from "#newsroom/articles/submit.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
 import { search } from "#newsroom/published/search.ts";
 import { indexMissing } from "#newsroom/search/indexMissing.ts";
-import { type Newsroom, demoDocument, openNewsroom, seenBy } from "#tests/support/newsroom.ts";
+import {
+  type Newsroom,
+  demoDocument,
+  demoReason,
+  openNewsroom,
+  seenBy,
+} from "#tests/support/newsroom.ts";
 
 let newsroom: Newsroom;
 beforeAll(async () => {
