@@ -41,6 +41,7 @@ export function ReleaseDialog(props: Props) {
       withCloseButton={false}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) void release.confirm();
@@ -64,7 +65,7 @@ export function ReleaseDialog(props: Props) {
             <Radio
               key={name}
               value={name}
-              classNames={{ root: styles.choice, body: styles.choiceBody }}
+              classNames={{ root: styles.choice, body: styles.choiceBody, description: styles.sentence }}
               label={t(`${name}.name`)}
               description={t(isMissing(name) ? "nothingStaged" : `${name}.readers`)}
               disabled={isMissing(name)}
