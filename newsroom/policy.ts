@@ -50,6 +50,8 @@ const articles = {
   "article.correct": all(editors, when("live")),
   "article.update": all(editors, when("live")),
   "article.withdraw": all(editors, when("live")),
+  "article.sharePreview": either(itsReporters, editors),
+  "article.revokePreview": either(itsReporters, editors),
   "article.reread": all(editors, when("live")),
 } satisfies Record<string, Rule<ArticleFacts>>;
 

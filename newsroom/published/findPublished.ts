@@ -9,6 +9,7 @@ import type { PublishedArticle, PublishedContributor, Told } from "./PublishedAr
 import type { PublishedPicture } from "./PublishedPicture.ts";
 import { reading } from "./reading.ts";
 import { articleTag } from "./Tag.ts";
+import { updatedAt } from "./updatedAt.ts";
 
 export type Found =
   | { is: "article"; article: PublishedArticle }
@@ -79,12 +80,6 @@ const printed = {
 const withdrawal = sql<StoredTold | null>`(
   select json_build_object('at', extract(epoch from w.withdrawn_at), 'text', w.reason, 'readings', w.readings)
   from withdrawals w where w.article_id = ${articles.id} order by w.withdrawn_at desc, w.id desc limit 1)`;
-
-const updatedAt = sql<Date | null>`(
-  select max(u.published_at) from publications u where u.article_id = ${articles.id}
-    and (u.act = 'update' or (u.act = 'publish' and u.number > 1)))`.mapWith(
-  publications.publishedAt,
-);
 
 /** In the order of the byline, by the names that were printed. */
 const contributors = sql<PublishedContributor[]>`(

@@ -20,6 +20,8 @@ const effects: Record<Ability, Effect> = {
   "article.correct": "itsListsToo",
   "article.update": "itsListsToo",
   "article.withdraw": "itsListsToo",
+  "article.sharePreview": [],
+  "article.revokePreview": [],
   "article.reread": "itsText",
   "person.setLocale": [],
   "person.changeRole": [],

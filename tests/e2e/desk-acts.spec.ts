@@ -3,7 +3,7 @@ import { expect, test } from "../support/castTest.ts";
 import { actUpon, newArticle } from "../support/newArticle.ts";
 import { databaseOf, storedArticle } from "../support/storedArticle.ts";
 
-test.use({ expectedErrors: [/status of 410/] });
+test.use({ expectedErrors: [/status of 4(?:04|10)/] });
 
 test("live, edited without the page changing, corrected, updated, withdrawn with its reason", async ({
   paper,
@@ -164,4 +164,57 @@ test("live, edited without the page changing, corrected, updated, withdrawn with
       ).toBeVisible();
     }
   });
+});
+
+test("a preview link shows what is staged to whoever has it, until it is revoked", async ({
+  paper,
+  enter,
+}) => {
+  const [shen, reader] = [await enter("shen"), await enter("reader")];
+  const [live] = await databaseOf(paper)<{ id: string; slug: string; mediaId: string }[]>`
+    select a.id, '/articles/' || p.slug || '-' || a.short_id as slug, a.lead_media_id as "mediaId"
+    from articles a join publications p on p.id = a.live_publication_id
+    where a.lead_media_id is not null and p.number = 1 limit 1`;
+  const { id = "", slug = "" } = live ?? {};
+  const desk = await ArticleDesk.open(shen, id);
+  await desk.caretAtEnd(desk.headline);
+  await shen.keyboard.insertText("試印");
+  await desk.isSaved();
+
+  await shen.getByText("預覽連結", { exact: true }).click();
+  await expect(shen.getByText("還沒有連結。")).toBeVisible();
+  await shen.getByRole("button", { name: "建立連結" }).click();
+  await shen.getByRole("button", { name: "複製連結" }).click();
+  await expect(shen.getByRole("button", { name: "已複製" })).toBeVisible();
+  const link = await shen.evaluate(() => navigator.clipboard.readText());
+
+  const answer = await reader.goto(link);
+  const headers = answer?.headers() ?? {};
+  expect(answer?.status()).toBe(200);
+  expect(headers["cache-control"]).toContain("no-store");
+  expect(headers["x-robots-tag"]).toContain("noindex");
+  expect(headers["referrer-policy"]).toBe("no-referrer");
+  await expect(reader.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+  await expect(reader.locator("script[type='application/ld+json']")).toHaveCount(0);
+  await expect(reader.getByRole("heading", { level: 1 })).toContainText("試印");
+  await expect(reader.getByRole("note")).toContainText("請勿轉傳");
+  const picture = reader.getByRole("article").getByRole("img").first();
+  await expect(picture).toHaveJSProperty("complete", true);
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    0,
+  );
+  await reader.getByRole("link", { name: "顯示拼音" }).first().click();
+  await expect(reader).toHaveURL(`${link}/pinyin`);
+  await expect(reader.locator("h1 ruby").last().locator("rt")).toHaveAttribute("data-r", "yìn");
+  expect(await (await reader.request.get(slug)).text()).not.toContain("試印");
+
+  await shen.reload();
+  await shen.getByText("預覽連結", { exact: true }).click();
+  await expect(shen.getByText(/^開過 [2-9] 次/)).toBeVisible();
+  await shen.getByRole("button", { name: "撤銷" }).click();
+  await expect(shen.getByText("已撤銷")).toBeVisible();
+  const file = (await picture.getAttribute("src")) ?? "";
+  for (const gone of [link, `${link}/pinyin`, `${link}x`, file]) {
+    expect((await reader.request.get(gone)).status(), gone).toBe(404);
+  }
 });

@@ -98,6 +98,20 @@ const table: Record<
     editor: "---y-",
     admin: "---y-",
   },
+  "article.sharePreview": {
+    itsReporter: "yyyyy",
+    assigned: "yyyyy",
+    otherReporter: "-----",
+    editor: "yyyyy",
+    admin: "yyyyy",
+  },
+  "article.revokePreview": {
+    itsReporter: "yyyyy",
+    assigned: "yyyyy",
+    otherReporter: "-----",
+    editor: "yyyyy",
+    admin: "yyyyy",
+  },
   "article.reread": {
     itsReporter: "-----",
     assigned: "-----",

@@ -21,7 +21,9 @@ export async function GET(request: Request): Promise<Response> {
 
 /** A page of this paper in its plain mode, and nothing that leads elsewhere. */
 const isPage = (page: string) =>
-  /^\/(?:(?:articles|sections|authors)\/[\w-]{1,200}|corrections)?$/.test(page);
+  /^\/(?:(?:articles|sections|authors)\/[\w-]{1,200}|corrections|preview\/[\w.-]{1,100})?$/.test(
+    page,
+  );
 
 /** What a list goes on after: an article, or a correction in one. */
 const isPlace = (after: string) => isShortId(after.replace(/-\d{1,9}$/, ""));

@@ -119,6 +119,7 @@ export function ArticlePage(props: ArticlePageProps) {
       article,
       history,
       describe,
+      act,
       acts,
       extendHistory: state.extendHistory,
       values: fieldsOf(article),

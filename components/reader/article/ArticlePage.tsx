@@ -17,6 +17,7 @@ import { Corrections } from "./Corrections.tsx";
 import { LeadPicture } from "./LeadPicture.tsx";
 import { newsArticle } from "./newsArticle.ts";
 import { Notices } from "./Notices.tsx";
+import { PreviewNote } from "./PreviewNote.tsx";
 import { ReadingBar } from "./ReadingBar.tsx";
 import { Related } from "./Related.tsx";
 import { WorksheetHead } from "./WorksheetHead.tsx";
@@ -27,10 +28,12 @@ interface Props {
   paper: Paper;
   article: PublishedArticle;
   related: readonly ListedArticle[];
+  /** The page isn't public: it is seen at this address until then. */
+  preview?: { address: string; expiresAt: Date };
 }
 
-export function ArticlePage({ paper, article, related }: Props) {
-  const address = articleAddress(article, plain);
+export function ArticlePage({ paper, article, related, preview }: Props) {
+  const address = preview?.address ?? articleAddress(article, plain);
   const [headline, standfirst, ...body] = pairReadings(article.doc, article.readings.blocks);
   const { mode } = paper;
   // Of a worksheet only the text is for writing.
@@ -45,13 +48,16 @@ export function ArticlePage({ paper, article, related }: Props) {
           paper={paper}
           title={paper.write(article.headline)}
           description={paper.write(article.standfirst || article.headline)}
-          address={address}
-          picture={article.lead}
+          address={preview ? null : address}
+          picture={preview ? null : article.lead}
           isArticle
         />
       }
     >
-      {isPlain(paper) && <StructuredData value={newsArticle(article, address, paper)} />}
+      {preview && <PreviewNote paper={paper} expiresAt={preview.expiresAt} />}
+      {!preview && isPlain(paper) && (
+        <StructuredData value={newsArticle(article, address, paper)} />
+      )}
       <article className={styles.article}>
         <header className={styles.head}>
           <p className={styles.section}>

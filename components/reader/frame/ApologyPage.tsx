@@ -9,8 +9,8 @@ import { Sheet } from "./Sheet.tsx";
 
 interface Props {
   paper: Paper;
-  /** Nothing is here, or something was and has been withdrawn. */
-  reason: "missing" | "withdrawn";
+  /** Nothing is here, or something was and has been withdrawn, or a preview is over. */
+  reason: "missing" | "withdrawn" | "preview";
   /** In place of the usual words of why. */
   why?: ReactNode;
   latest: readonly ListedArticle[];

@@ -65,7 +65,11 @@ export function ReleaseDialog(props: Props) {
             <Radio
               key={name}
               value={name}
-              classNames={{ root: styles.choice, body: styles.choiceBody, description: styles.sentence }}
+              classNames={{
+                root: styles.choice,
+                body: styles.choiceBody,
+                description: styles.sentence,
+              }}
               label={t(`${name}.name`)}
               description={t(isMissing(name) ? "nothingStaged" : `${name}.readers`)}
               disabled={isMissing(name)}

@@ -1,0 +1,16 @@
+import type { Paper } from "../Paper.ts";
+import { fullTime, machineTime } from "../times.ts";
+import styles from "./PreviewNote.module.css";
+
+/** Over an article that nobody but the holder of its link sees. */
+export function PreviewNote({ paper, expiresAt }: { paper: Paper; expiresAt: Date }) {
+  const { say } = paper;
+  return (
+    <p className={styles.note} role="note">
+      <b>{say("preview.label")}</b> {say("preview.note")}{" "}
+      <time dateTime={machineTime(expiresAt, paper)}>
+        {say("preview.until", { time: fullTime(expiresAt, paper) })}
+      </time>
+    </p>
+  );
+}
