@@ -31,6 +31,8 @@ export interface Staged {
   fields: StagedField[];
   /** Characters whose words stay and whose reading a person changed. */
   readings: number;
+  /** What was edited was put back as it was. */
+  isNothing: boolean;
 }
 
 /** Compares what stands at the desk with what readers see. */
@@ -40,7 +42,7 @@ export function listStaged(shown: Version, now: Version): Staged {
   const gaps = gapsBetween(pairs.slice(2), before.length, after.length);
   const { pictures, firstBlock, ...paragraphs } = countGaps(gaps, before, after);
   const differs = (at: number) => before[at]?.words !== after[at]?.words;
-  return {
+  const staged = {
     headline: differs(0),
     standfirst: differs(1),
     paragraphs,
@@ -51,9 +53,10 @@ export function listStaged(shown: Version, now: Version): Staged {
       .filter(([one, other]) => before[one]?.words === after[other]?.words)
       .reduce((sum, [one, other]) => sum + countReadings(before[one], after[other]), 0),
   };
+  return { ...staged, isNothing: isNothing(staged) };
 }
 
-export const isNothing = (staged: Staged): boolean =>
+const isNothing = (staged: Omit<Staged, "isNothing">): boolean =>
   !staged.headline &&
   !staged.standfirst &&
   Object.values(staged.paragraphs).every((count) => count === 0) &&

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { ArticleDesk } from "../support/ArticleDesk.ts";
 import { expect, test } from "../support/castTest.ts";
 import { actUpon, newArticle } from "../support/newArticle.ts";
@@ -76,6 +77,8 @@ test("live, edited without the page changing, corrected, updated, withdrawn with
     await shen.keyboard.insertText(correction);
     await expect(dialog.getByText("18 / 1,000 字")).toBeVisible();
     await expect(dialog.getByRole("region", { name: "讀者會看到" })).toContainText(correction);
+    const { violations } = await new AxeBuilder({ page: shen }).include("[role=dialog]").analyze();
+    expect(violations).toEqual([]);
     await dialog.getByRole("button", { name: "取消" }).click();
     await desk.act("發布修改").click();
     await dialog.getByRole("radio", { name: "更正" }).check();

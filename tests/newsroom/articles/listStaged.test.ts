@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { schema } from "#editor/schema.ts";
-import { type Beside, isNothing, listStaged } from "#newsroom/articles/listStaged.ts";
+import { type Beside, listStaged } from "#newsroom/articles/listStaged.ts";
 
 const beside: Beside = {
   slug: "du-lun",
@@ -41,9 +41,10 @@ const shown = version(three);
 
 describe("what is staged, at a glance", () => {
   it("is nothing where readers would see nothing else: an empty line, an address that follows the headline", () => {
-    expect(isNothing(listStaged(shown, version(three)))).toBe(true);
-    expect(isNothing(listStaged(shown, version([...three, p()])))).toBe(true);
-    expect(isNothing(listStaged(shown, version(three, "首航", { slug: null })))).toBe(true);
+    expect(listStaged(shown, version(three)).isNothing).toBe(true);
+    expect(listStaged(shown, version([...three, p()])).isNothing).toBe(true);
+    expect(listStaged(shown, version(three, "首航", { slug: null })).isNothing).toBe(true);
+    expect(listStaged(shown, version(three, "停航")).isNothing).toBe(false);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { connection, database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { sections } from "#db/schema/sections.ts";
 import { amend } from "#newsroom/articles/amend.ts";
+import { correct } from "#newsroom/articles/correct.ts";
 import { describe as describeArticle } from "#newsroom/articles/describe.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
@@ -86,6 +87,18 @@ test("an article that comes, moves or goes makes itself and all its lists stale"
   expect(again).toContain("section:di-fang section:yao-wen");
   expect(gone).toBe(again);
   expect(drops()).toHaveLength(4);
+});
+
+test("what was put right is told to the list of corrections, and whatever becomes of the article later", async () => {
+  const { drops, following } = await keeper();
+  const { articleId } = await articleIn("live", newsroom);
+  const shen = newsroom.idOf("shen");
+  await correct(shen, { ...(await asShen(articleId)), correction: "是六點。" });
+  await withdraw(shen, { ...(await asShen(articleId)), reason: demoReason });
+  await publish(shen, await asShen(articleId));
+  await following.catchUp();
+  const isTold = drops().map((tags) => tags.split(" ").includes("corrections"));
+  expect(isTold, "published, corrected, withdrawn, back").toEqual([false, true, true, true]);
 });
 
 test("what readers don't see makes nothing stale, and what nobody knows makes everything", async () => {

@@ -31,7 +31,9 @@ export function ReleaseDialog(props: Props) {
   const { language } = useHouse();
   const { chosen } = release;
   const telling = chosen === "correct" || chosen === "withdraw" ? chosen : undefined;
-  const isMissing = (name: ReleaseName) => !isStaged && (name === "amend" || name === "update");
+  const isNew = isStaged && staged?.isNothing !== true;
+  const isMissing = (name: ReleaseName) =>
+    (name === "amend" && !isStaged) || (name === "update" && !isNew);
   return (
     <Modal
       opened={release.isOpen}

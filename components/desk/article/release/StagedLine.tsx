@@ -16,7 +16,7 @@ export function StagedLine({ staged, onGo }: Props) {
   const t = useTranslations("desk.staged");
   const names = useTranslations("desk.fields");
   const parts = partsOf(staged);
-  if (parts.length === 0) return <span className={styles.staged}>{t("nothing")}</span>;
+  if (staged.isNothing) return <span className={styles.staged}>{t("nothing")}</span>;
   return (
     <span className={styles.staged}>
       {t("differs")}
