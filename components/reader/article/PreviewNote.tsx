@@ -1,5 +1,5 @@
 import type { Paper } from "../Paper.ts";
-import { fullTime, machineTime } from "../times.ts";
+import { fullTime } from "../times.ts";
 import styles from "./PreviewNote.module.css";
 
 /** Over an article that nobody but the holder of its link sees. */
@@ -7,10 +7,7 @@ export function PreviewNote({ paper, expiresAt }: { paper: Paper; expiresAt: Dat
   const { say } = paper;
   return (
     <p className={styles.note} role="note">
-      <b>{say("preview.label")}</b> {say("preview.note")}{" "}
-      <time dateTime={machineTime(expiresAt, paper)}>
-        {say("preview.until", { time: fullTime(expiresAt, paper) })}
-      </time>
+      <b>{say("preview.label")}</b> {say("preview.note", { time: fullTime(expiresAt, paper) })}
     </p>
   );
 }

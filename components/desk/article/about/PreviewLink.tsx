@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { PreviewRow } from "#newsroom/previews/listPreviews.ts";
 import { useHouse } from "../../HouseProvider.tsx";
@@ -11,6 +11,7 @@ import styles from "./About.module.css";
 export function PreviewLink({ row, onRevoke }: { row: PreviewRow; onRevoke: () => void }) {
   const t = useTranslations("desk.previews");
   const { language } = useHouse();
+  const format = useFormatter();
   const [isCopied, setIsCopied] = useState(false);
   const { address, revokedAt, lastSeenAt } = row;
 
@@ -24,7 +25,14 @@ export function PreviewLink({ row, onRevoke }: { row: PreviewRow; onRevoke: () =
       <p>
         <span lang={language}>{row.madeBy}</span>
         {t.rich(revokedAt ? "revoked" : address === null ? "expired" : "until", {
-          when: () => <Moment at={revokedAt ?? row.expiresAt} />,
+          when: () =>
+            address === null ? (
+              <Moment at={revokedAt ?? row.expiresAt} />
+            ) : (
+              <time dateTime={row.expiresAt.toISOString()}>
+                {format.dateTime(row.expiresAt, toTheMinute)}
+              </time>
+            ),
         })}
       </p>
       <p className={styles.standing}>
@@ -47,3 +55,8 @@ export function PreviewLink({ row, onRevoke }: { row: PreviewRow; onRevoke: () =
     </li>
   );
 }
+
+const toTheMinute = {
+  ...{ month: "numeric", day: "numeric" },
+  ...{ hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+} as const;

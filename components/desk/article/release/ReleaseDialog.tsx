@@ -67,6 +67,7 @@ export function ReleaseDialog(props: Props) {
             <Radio
               key={name}
               value={name}
+              iconColor="var(--desk-paper)"
               classNames={{
                 root: styles.choice,
                 body: styles.choiceBody,
