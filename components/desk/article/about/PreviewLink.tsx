@@ -57,6 +57,9 @@ export function PreviewLink({ row, onRevoke }: { row: PreviewRow; onRevoke: () =
 }
 
 const toTheMinute = {
-  ...{ month: "numeric", day: "numeric" },
-  ...{ hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  month: "numeric",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
 } as const;
