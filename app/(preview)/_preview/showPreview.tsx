@@ -13,12 +13,13 @@ export async function showPreview(asked: Asked) {
   const [{ token }, mode] = await Promise.all([asked.params, askedMode(asked)]);
   const paper = await openPaper(mode ?? undefined);
   const address = `/preview/${token}`;
+  // A look that is only led on is none.
+  if (mode) await keepOneAddress(asked, paper, address);
   const preview = mode ? await openPreview(token) : undefined;
   if (!preview) {
     answerWithStatus(404);
     return <ApologyPage paper={paper} reason="preview" latest={[]} />;
   }
-  await keepOneAddress(asked, paper, address);
   const { article, expiresAt } = preview;
   const hasReadings = paper.mode.annotation !== "none";
   const related = await listRelated(article, { hasReadings });
