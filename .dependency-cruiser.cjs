@@ -126,7 +126,7 @@ module.exports = {
     forbid(
       "readers-load-no-desk",
       "The paper and the desk share neither styles nor scripts.",
-      { path: "^(app/\\(reader\\)|components/reader)/" },
+      { path: "^(app/\\((reader|preview)\\)|components/reader)/" },
       {
         path: ["^components/(desk|editor|admin)/", "^app/\\(newsroom\\)/", npm("@mantine|@tiptap")],
         dependencyTypesNot: ["type-only"],

@@ -26,6 +26,15 @@ const config = {
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
       ],
     },
+    // Whoever has the link sees it, and no search engine, cache or other site is to have the link.
+    {
+      source: "/preview/:path*",
+      headers: [
+        { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "Cache-Control", value: "private, no-store" },
+      ],
+    },
   ],
   experimental: {
     serverActions: { bodySizeLimit: "25mb" },

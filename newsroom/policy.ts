@@ -45,8 +45,13 @@ const articles = {
   "article.submit": all(either(itsReporters, editors), beingWritten),
   "article.recall": all(itsReporters, when("submitted")),
   "article.return": all(editors, when("submitted")),
-  "article.publish": all(editors, when("submitted", "live", "withdrawn")),
+  "article.publish": all(editors, when("submitted", "withdrawn")),
+  "article.amend": all(editors, when("live")),
+  "article.correct": all(editors, when("live")),
+  "article.update": all(editors, when("live")),
   "article.withdraw": all(editors, when("live")),
+  "article.sharePreview": either(itsReporters, editors),
+  "article.revokePreview": either(itsReporters, editors),
   "article.reread": all(editors, when("live")),
 } satisfies Record<string, Rule<ArticleFacts>>;
 

@@ -150,7 +150,7 @@ async function measureVisibility(origin: string, { open, live, table }: Bench) {
     ({ version } = await wire.write({ articleId, version, clientId: "bench", steps }));
     const before = [await etagAt(origin), await etagAt(other.origin)];
     const sent = performance.now();
-    const published = wire.publish({ articleId, version, stamp });
+    const published = wire.amend({ articleId, version, stamp });
     const seen = async (from: string, old: string | undefined) => {
       // Asked without a pause, the server would be busy with the asking.
       while ((await etagAt(from)) === old) await sleep(2);

@@ -29,15 +29,15 @@ export function openWire(origin: string, cookie: string) {
   const call = (url: string, id: string, input: unknown) =>
     post(url, agent, { ...headers, "next-action": id }, JSON.stringify([input]));
   const writing = actionId("write", "desk/typing.ts");
-  const publishing = actionId("publish", "desk/articles/[id]/actions.ts");
+  const publishing = actionId("amend", "desk/articles/[id]/actions.ts");
   const write = async (sent: Sent): Promise<Got> => {
     const url = `${origin}/desk/articles/${sent.articleId}`;
     return readAnswer(await call(url, writing, sent)) as Got;
   };
   return {
     write,
-    /** Publishes an article as it was seen, and answers its next stamp. */
-    publish: async (seen: { articleId: string; version: number; stamp: number }) => {
+    /** Publishes what was edited in a live article as it was seen, and answers its next stamp. */
+    amend: async (seen: { articleId: string; version: number; stamp: number }) => {
       const url = `${origin}/desk/articles/${seen.articleId}`;
       return (readAnswer(await call(url, publishing, seen)) as { stamp: number }).stamp;
     },

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
+import { Selection } from "@tiptap/pm/state";
 import type { RefObject } from "react";
 import type { DocumentJSON } from "#editor/DocumentJSON.ts";
 import { plainJSON } from "#editor/plainJSON.ts";
@@ -20,6 +21,8 @@ export interface ArticleEditorHandle {
   append: (text: string) => boolean;
   document: () => DocumentJSON;
   focus: () => void;
+  /** Shows the block of the document at that place, the headline being 0, and puts the caret there. */
+  goTo: (block: number) => void;
 }
 
 export function handleOf(editor: Editor, held: RefObject<Typing | null>): ArticleEditorHandle {
@@ -36,6 +39,7 @@ export function handleOf(editor: Editor, held: RefObject<Typing | null>): Articl
     append: (text) => append(editor, text),
     document: () => plainJSON(editor.state.doc),
     focus: () => editor.view.focus(),
+    goTo: (block) => goTo(editor, block),
   };
 }
 
@@ -50,7 +54,16 @@ export function notYet(article: { doc: DocumentJSON; version: number }): Article
     append: () => false,
     document: () => article.doc,
     focus: () => undefined,
+    goTo: () => undefined,
   };
+}
+
+function goTo(editor: Editor, block: number): void {
+  const { doc, tr } = editor.state;
+  const at = Math.min(block, doc.childCount - 1);
+  const start = doc.content.content.slice(0, at).reduce((sum, node) => sum + node.nodeSize, 0);
+  editor.view.dispatch(tr.setSelection(Selection.near(doc.resolve(start + 1))).scrollIntoView());
+  editor.view.focus();
 }
 
 function append(editor: Editor, text: string): boolean {

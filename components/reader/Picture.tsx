@@ -15,11 +15,15 @@ export function Picture({ picture, alt, sizes, isFirst = false, className }: Pro
   const widths = picture.widths.toSorted((a, b) => a - b);
   const middle = widths.find((width) => width >= 800) ?? widths.at(-1);
   if (middle === undefined) return null;
+  const at = (width: number) =>
+    picture.folder === undefined
+      ? pictureAddress(picture.id, width)
+      : `${picture.folder}/${picture.id}/${width}`;
   return (
     <img
       className={className}
-      src={pictureAddress(picture.id, middle)}
-      srcSet={widths.map((width) => `${pictureAddress(picture.id, width)} ${width}w`).join(", ")}
+      src={at(middle)}
+      srcSet={widths.map((width) => `${at(width)} ${width}w`).join(", ")}
       sizes={sizes}
       width={picture.width}
       height={picture.height}

@@ -17,6 +17,8 @@ export const sectionAddress = ({ slug }: { slug: string }, paper: InMode) =>
 export const authorAddress = ({ slug }: { slug: string }, paper: InMode) =>
   goingOn(`/authors/${slug}`, paper);
 
+export const correctionsAddress = (paper: InMode) => goingOn("/corrections", paper);
+
 export const searchAddress = (paper: InMode) => goingOn("/search", paper);
 
 export const articleAddress = (article: { slug: string; shortId: string }, paper: InMode) =>

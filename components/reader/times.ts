@@ -3,7 +3,10 @@ import type { Paper } from "./Paper.ts";
 type Where = Pick<Paper, "house" | "now">;
 
 /** 2026年11月23日 14:05, in the paper's own zone. */
-export function fullTime(date: Date, { house }: Pick<Paper, "house">): string {
+export function fullTime(
+  date: Date,
+  { house }: { house: Pick<Paper["house"], "language" | "zone"> },
+): string {
   return formatOf(house.language, {
     timeZone: house.zone,
     year: "numeric",

@@ -68,6 +68,8 @@ export const articles = pgTable(
 
     livePublicationId: uuid("live_publication_id"),
     firstPublishedAt: instant("first_published_at"),
+    /** Its place in the lists, which it keeps when it is withdrawn. */
+    leadsAt: instant("leads_at"),
     submittedAt: instant("submitted_at"),
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull().defaultNow(),

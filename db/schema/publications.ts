@@ -6,6 +6,7 @@ import {
   index,
   integer,
   jsonb,
+  pgEnum,
   pgTable,
   primaryKey,
   text,
@@ -27,6 +28,8 @@ export type Readings = {
   /** `headline`, `standfirst` and `body` in the order of the document's text blocks. */
   blocks: (string | null)[][];
   leadCaption: (string | null)[];
+  /** Of a correction's note. */
+  note?: (string | null)[];
   /** Who else than `engine` says so; missing in what was published before origins were kept. */
   origins?: { blocks: OriginRun[][]; leadCaption: OriginRun[] };
 };
@@ -40,6 +43,15 @@ export type ReadingSource =
   | { by: "dictionary"; entryId: string; term: string }
   /** A mark in the document: a press text's, or a person's where `userId` says whose. */
   | { by: "import" | "author" | "editor"; userId?: string };
+
+/** By which act readers came to see a publication; `publish` is the first sight, or the return of a withdrawn article. */
+export const publicationAct = pgEnum("publication_act", [
+  "publish",
+  "amend",
+  "correct",
+  "update",
+  "reread",
+]);
 
 /** An article as readers saw it at a moment. A row is never changed or deleted (a trigger refuses). */
 export const publications = pgTable(
@@ -69,15 +81,27 @@ export const publications = pgTable(
     leadCaption: text("lead_caption").notNull(),
     leadCredit: text("lead_credit").notNull(),
     leadAlt: text("lead_alt").notNull(),
+    act: publicationAct("act").notNull(),
+    /** What a correction tells readers: what was wrong, and what is right. */
+    note: text("note"),
     publishedBy: uuid("published_by")
       .notNull()
       .references(() => users.id),
     publishedAt: instant("published_at").notNull().defaultNow(),
+    /** When the words last changed in a way that readers are told of; neither `amend` nor `reread` moves it. */
+    changedAt: instant("changed_at").notNull().defaultNow(),
   },
   (table) => [
     unique("publications_number").on(table.articleId, table.number),
     unique("publications_of_article").on(table.id, table.articleId),
     check("publications_headline", sql`length(${table.headline}) > 0`),
+    check(
+      "publications_note",
+      sql`case when ${table.act} = 'correct' then coalesce(length(${table.note}), 0) between 1 and 1000 else ${table.note} is null end`,
+    ),
+    index("publications_corrections")
+      .on(table.publishedAt, table.id)
+      .where(sql`${table.act} = 'correct'`),
   ],
 );
 
@@ -142,6 +166,8 @@ export const live = pgTable(
       .notNull()
       .references(() => sections.id),
     firstPublishedAt: instant("first_published_at").notNull(),
+    /** Its place in the lists: when it was first published, or last updated. */
+    leadsAt: instant("leads_at").notNull(),
   },
   (table) => [
     // Follows the article's own pointer, so that the two can't disagree.
@@ -152,8 +178,38 @@ export const live = pgTable(
     }).onUpdate("cascade"),
     // What else is in the order of the lists follows this one's time.
     unique("live_article_and_time").on(table.articleId, table.firstPublishedAt),
+    unique("live_article_and_lead").on(table.articleId, table.leadsAt),
     index("live_newest").on(table.firstPublishedAt, table.articleId),
-    index("live_by_section").on(table.sectionId, table.firstPublishedAt, table.articleId),
+    index("live_leading").on(table.leadsAt, table.articleId),
+    index("live_leading_section").on(table.sectionId, table.leadsAt, table.articleId),
+  ],
+);
+
+/** Why readers see an article no longer. A row is never changed or deleted (a trigger refuses). */
+export const withdrawals = pgTable(
+  "withdrawals",
+  {
+    id: id(),
+    articleId: uuid("article_id").notNull(),
+    /** What they saw until then. */
+    publicationId: uuid("publication_id").notNull(),
+    /** What they read at its address from then on. */
+    reason: text("reason").notNull(),
+    /** One toned syllable or null for each code point of the reason. */
+    readings: jsonb("readings").$type<(string | null)[]>().notNull(),
+    withdrawnBy: uuid("withdrawn_by")
+      .notNull()
+      .references(() => users.id),
+    withdrawnAt: instant("withdrawn_at").notNull().defaultNow(),
+  },
+  (table) => [
+    foreignKey({
+      name: "withdrawals_of_publication",
+      columns: [table.publicationId, table.articleId],
+      foreignColumns: [publications.id, publications.articleId],
+    }),
+    check("withdrawals_reason", sql`length(${table.reason}) between 1 and 1000`),
+    index("withdrawals_newest").on(table.articleId, table.withdrawnAt, table.id),
   ],
 );
 
@@ -168,17 +224,17 @@ export const liveBylines = pgTable(
     contributorId: uuid("contributor_id")
       .notNull()
       .references(() => contributors.id),
-    firstPublishedAt: instant("first_published_at").notNull(),
+    leadsAt: instant("leads_at").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.contributorId] }),
     foreignKey({
       name: "live_bylines_follow_live",
-      columns: [table.articleId, table.firstPublishedAt],
-      foreignColumns: [live.articleId, live.firstPublishedAt],
+      columns: [table.articleId, table.leadsAt],
+      foreignColumns: [live.articleId, live.leadsAt],
     })
       .onUpdate("cascade")
       .onDelete("cascade"),
-    index("live_bylines_newest").on(table.contributorId, table.firstPublishedAt, table.articleId),
+    index("live_bylines_newest").on(table.contributorId, table.leadsAt, table.articleId),
   ],
 );

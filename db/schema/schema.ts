@@ -7,6 +7,7 @@ export * from "./house.ts";
 export * from "./media.ts";
 export * from "./notices.ts";
 export * from "./people.ts";
+export * from "./previews.ts";
 export * from "./publications.ts";
 export * from "./search.ts";
 export * from "./sections.ts";

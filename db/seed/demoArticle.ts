@@ -20,6 +20,10 @@ export interface DemoArticle {
   notices: NoticeKind[];
   /** What the editor wrote when sending it back; only where `state` is `returned`. */
   returnComment?: string;
+  /** What readers were told of it later; the text has it right. */
+  correction?: { note: string; hoursAgo: number };
+  /** What its address says; only where `state` is `withdrawn`. */
+  withdrawalReason?: string;
   /** The headline in the unpublished edit; only where `state` is `staged`. */
   stagedHeadline?: string;
 }

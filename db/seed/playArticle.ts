@@ -1,6 +1,7 @@
 import { Fragment, Slice } from "@tiptap/pm/model";
 import { ReplaceStep } from "@tiptap/pm/transform";
 import { schema } from "#editor/schema.ts";
+import { correct } from "#newsroom/articles/correct.ts";
 import { create } from "#newsroom/articles/create.ts";
 import { findArticleFacts } from "#newsroom/articles/findArticleFacts.ts";
 import type { ContributorRole } from "#newsroom/articles/inputs.ts";
@@ -41,7 +42,9 @@ export async function playArticle(article: DemoArticle, house: House): Promise<s
     return articleId;
   }
   await publish(editor, await seen());
-  if (article.state === "withdrawn") await withdraw(editor, await seen());
+  const { correction, withdrawalReason: reason = "這篇報導已由本報撤下。" } = article;
+  if (correction) await correct(editor, { ...(await seen()), correction: correction.note });
+  if (article.state === "withdrawn") await withdraw(editor, { ...(await seen()), reason });
   if (article.state === "staged") await stageHeadline(editor, articleId, article);
   return articleId;
 }

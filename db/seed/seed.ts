@@ -15,11 +15,13 @@ export async function seed(say: Say): Promise<void> {
   const { sections, notices } = await furnishHouse(people);
   const pictures = await addPictures(people, say);
   const times = new Map<string, number>();
+  const corrected = new Map<string, number>();
   for (const article of demoArticles) {
     const articleId = await playArticle(article, { people, sections, notices, pictures });
     times.set(articleId, article.hoursAgo);
+    if (article.correction) corrected.set(articleId, article.correction.hoursAgo);
   }
-  await backdate(times);
+  await backdate(times, corrected);
   say(`  ${demoArticles.length} articles by a cast of ${people.size}`);
 }
 

@@ -10,7 +10,7 @@ import { contributors } from "#db/schema/contributors.ts";
 import { media } from "#db/schema/media.ts";
 import { notices, noticeVersions } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
-import { publications } from "#db/schema/publications.ts";
+import { publications, withdrawals } from "#db/schema/publications.ts";
 import type { Actor } from "#newsroom/policy.ts";
 import { isStaged } from "./isStaged.ts";
 import { listComments } from "./listComments.ts";
@@ -71,6 +71,7 @@ async function findRow(actor: Actor, articleId: string) {
       firstPublishedAt: articles.firstPublishedAt,
       updatedAt: articles.updatedAt,
       isStaged,
+      withdrawal: { reason: withdrawals.reason, at: withdrawals.withdrawnAt },
       live: {
         publicationId: publications.id,
         version: publications.version,
@@ -84,9 +85,13 @@ async function findRow(actor: Actor, articleId: string) {
     .innerJoin(users, eq(users.id, articles.reporterId))
     .leftJoin(publications, eq(publications.id, articles.livePublicationId))
     .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(withdrawals, eq(withdrawals.id, lastWithdrawal))
     .where(and(eq(articles.id, articleId), visibleTo(actor)));
   return row;
 }
+
+const lastWithdrawal = sql`(select w.id from withdrawals w where w.article_id = ${articles.id}
+  and ${articles.state} = 'withdrawn' order by w.withdrawn_at desc, w.id desc limit 1)`;
 
 function listByline(articleId: string) {
   return database()

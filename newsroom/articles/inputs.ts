@@ -17,6 +17,9 @@ export const noticeKinds = ["reprint", "copyright", "hotline", "photo_rights", "
 export type ContributorRole = (typeof contributorRoles)[number];
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** How long what readers are told of a correction or a withdrawal may be. */
+export const mostTold = 1000;
+
 /** An act upon the article as the person saw it. */
 const Seen = z.object({
   articleId: z.uuid(),
@@ -28,7 +31,11 @@ export const Submit = Seen;
 export const Recall = Seen.omit({ version: true });
 export const Return = Seen.extend({ comment: line(4000).min(1) });
 export const Publish = Seen;
-export const Withdraw = Seen.omit({ version: true });
+/** After publication: what readers see changes by one of these, and by nothing else. */
+export const Amend = Seen;
+export const Correct = Seen.extend({ correction: line(mostTold).min(1) });
+export const Update = Seen;
+export const Withdraw = Seen.omit({ version: true }).extend({ reason: line(mostTold).min(1) });
 /** `entryId` is the dictionary's, whose word readers should see; left out, every entry's. */
 export const Reread = Seen.omit({ version: true }).extend(Meant.shape);
 export const Assign = Seen.omit({ version: true }).extend({ userIds: z.array(z.uuid()).max(20) });

@@ -12,4 +12,5 @@ export const isStaged = sql<boolean>`(${articles.state} = 'live' and (
   or exists (select from ${events} described
     where described.subject_id = ${articles.id} and described.ability = 'article.describe'
       and described.id > (select max(published.id) from ${events} published
-        where published.subject_id = ${articles.id} and published.ability = 'article.publish'))))`;
+        where published.subject_id = ${articles.id} and published.ability in
+          ('article.publish', 'article.amend', 'article.correct', 'article.update')))))`;

@@ -11,6 +11,8 @@ export type HistoryRow = {
   kind: string;
   /** For `article.describe`: the fields that were given. */
   fields: string[];
+  /** What readers were told: of a correction, or why an article was withdrawn. */
+  note: string | null;
   /** For a revision: the document's version. */
   version: number | null;
 };
@@ -27,14 +29,15 @@ export async function listHistory(
   const [at, id] = readCursor(after, { value: CursorTime, id: z.string().max(40) }) ?? [];
   const { sql } = connection();
   const found = await sql<(HistoryRow & { place: string })[]>`
-    select h.id, h.at, h.kind, h.version, h.fields, h.at::text as place, users.name as actor
+    select h.id, h.at, h.kind, h.version, h.fields, h.note, h.at::text as place, users.name as actor
     from (
       select e.id::text, e.at, e.actor_id as user_id, e.ability as kind, null::int as version,
         case when e.ability = 'article.describe'
-          then array(select jsonb_object_keys(e.detail -> 'fields')) else '{}' end as fields
+          then array(select jsonb_object_keys(e.detail -> 'fields')) else '{}' end as fields,
+        case when e.ability in ('article.correct', 'article.withdraw') then e.detail ->> 'note' end as note
       from events e where e.subject_id = ${articleId}
       union all
-      select r.id::text, r.created_at, r.user_id, 'revision.' || r.cause, r.version, '{}'
+      select r.id::text, r.created_at, r.user_id, 'revision.' || r.cause, r.version, '{}', null
       from revisions r where r.article_id = ${articleId} and r.cause in ('writing', 'import')
     ) h join users on users.id = h.user_id
     where ${at === undefined || id === undefined ? sql`true` : sql`(h.at, h.id) < (${at}::timestamptz, ${id})`}

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -22,6 +22,7 @@ import { engine } from "#pinyin/annotate.ts";
 import type { Reread } from "./inputs.ts";
 
 type Publication = typeof publications.$inferSelect;
+type Known = Readings & Required<Pick<Readings, "origins">>;
 
 /**
  * Lets readers see the live text as entries of the dictionary, or all of it, read it now. The same words are published
@@ -66,10 +67,7 @@ export async function reread(actorId: ActorId, input: z.output<typeof Reread>) {
   });
 }
 
-function withAltered(
-  readings: Required<Readings>,
-  altered: readonly Alteration[],
-): Required<Readings> {
+function withAltered(readings: Known, altered: readonly Alteration[]): Known {
   const line = (
     block: Alteration["block"],
     stored: readonly (string | null)[],
@@ -99,14 +97,16 @@ function withAltered(
 
 /** A publication is never changed: another one of the same words takes its place. */
 async function publishAgain(tx: Transaction, shown: Publication, readings: Readings) {
-  const { id: before, number, ...same } = shown;
+  const { id: before, number, note: _, ...same } = shown;
   const next = sql<number>`(select max(number) + 1 from ${publications}
     where article_id = ${shown.articleId})`;
   // To the microsecond, which a Date would lose.
-  const publishedAt = sql`(select published_at from ${publications} where id = ${before})` as never;
+  const timeOf = (column: SQL) =>
+    sql`(select ${column} from ${publications} where id = ${before})` as never;
+  const times = { publishedAt: timeOf(sql`published_at`), changedAt: timeOf(sql`changed_at`) };
   const [made] = await tx
     .insert(publications)
-    .values({ ...same, number: next, readings, publishedAt })
+    .values({ ...same, act: "reread", number: next, readings, ...times })
     .returning({ id: publications.id });
   if (!made) throw new Error(`publication ${before} (${number}) could not be repeated`);
   const publicationId = made.id;

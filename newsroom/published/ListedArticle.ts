@@ -18,10 +18,12 @@ export interface ListedArticle {
   section: { name: string; slug: string };
   picture: PublishedPicture | null;
   firstPublishedAt: Date;
+  /** Its place in the list: when it was first published, or last updated. */
+  leadsAt: Date;
   reporters: string[];
 }
 
-/** Part of a list, newest first; `next` is the cursor of what follows, if anything does. */
+/** Part of a list, the newest and the last updated first; `next` is the cursor of what follows, if anything does. */
 export interface ArticleList {
   articles: ListedArticle[];
   next: string | null;

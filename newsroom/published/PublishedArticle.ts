@@ -17,8 +17,12 @@ export interface PublishedArticle {
   /** When the source dates the story, if it does. */
   datedAt: Date | null;
   firstPublishedAt: Date;
-  /** When what is shown was published: later than the first after a change. */
-  publishedAt: Date;
+  /** When news was last added, or the article came back to readers; null where it stands as at first. */
+  updatedAt: Date | null;
+  /** When the words last changed in a way that readers are told of. */
+  changedAt: Date;
+  /** What was put right, the newest first. */
+  corrections: Told[];
   tags: string[];
   lead: (PublishedPicture & { alt: string; caption: string; credit: string }) | null;
   /** In the order of the byline. */
@@ -26,6 +30,14 @@ export interface PublishedArticle {
   notices: { kind: NoticeKind; text: string }[];
   /** The pictures in the body, by their ids. */
   pictures: ReadonlyMap<string, PublishedPicture>;
+}
+
+/** What readers are told about an article, in the words of its day. */
+export interface Told {
+  at: Date;
+  text: string;
+  /** One toned syllable or null for each code point. */
+  readings: (string | null)[];
 }
 
 export interface PublishedContributor {

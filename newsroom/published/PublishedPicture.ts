@@ -4,4 +4,6 @@ export interface PublishedPicture {
   width: number;
   height: number;
   widths: number[];
+  /** Where the folder of its files lies, if not among what is public. */
+  folder?: string;
 }

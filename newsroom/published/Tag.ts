@@ -6,6 +6,8 @@ export type Tag =
   | `author:${string}`
   | `topic:${string}`
   | "latest"
+  /** What was put right in articles that are live. */
+  | "corrections"
   /** Names, slugs and order of the sections. */
   | "sections"
   /** The paper's name, motto, zone and language. */

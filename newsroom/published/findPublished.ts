@@ -3,16 +3,18 @@ import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
+import { corrections, type StoredTold, toldOf } from "./corrections.ts";
 import { isShortId } from "./isShortId.ts";
-import type { PublishedArticle, PublishedContributor } from "./PublishedArticle.ts";
+import type { PublishedArticle, PublishedContributor, Told } from "./PublishedArticle.ts";
 import type { PublishedPicture } from "./PublishedPicture.ts";
 import { reading } from "./reading.ts";
 import { articleTag } from "./Tag.ts";
+import { updatedAt } from "./updatedAt.ts";
 
 export type Found =
   | { is: "article"; article: PublishedArticle }
-  /** It was public once: its address says that it is gone. */
-  | { is: "withdrawn" }
+  /** It was public once: its address says that it is gone, and why if that was told. */
+  | { is: "withdrawn"; why: Told | null }
   /** What never was public and what does not exist look the same. */
   | { is: "missing" };
 
@@ -20,12 +22,15 @@ export type Found =
 export async function findPublished(shortId: string): Promise<Found> {
   const row = isShortId(shortId) ? await findRow(shortId) : undefined;
   if (!row?.firstPublishedAt) return { is: "missing" };
-  const { publication, section, picture, pictures, ...beside } = row;
-  if (!publication || !section) return { is: "withdrawn" };
+  const { publication, section, picture, pictures, corrections, withdrawal, ...beside } = row;
+  if (!publication || !section) {
+    return { is: "withdrawn", why: withdrawal && toldOf(withdrawal) };
+  }
   const { leadAlt: alt, leadCaption: caption, leadCredit: credit, ...text } = publication;
   const article = {
     ...{ ...text, ...beside, shortId, section },
     firstPublishedAt: row.firstPublishedAt,
+    corrections: corrections.map(toldOf),
     lead: picture && { ...picture, alt, caption, credit },
     pictures: new Map(pictures.map((one) => [one.id, one])),
   };
@@ -40,6 +45,9 @@ async function findRow(shortId: string) {
       publication: printed,
       section: { name: sections.name, slug: sections.slug },
       picture: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+      updatedAt,
+      corrections,
+      withdrawal,
       contributors,
       notices,
       pictures,
@@ -62,12 +70,16 @@ const printed = {
   source: publications.source,
   dateline: publications.dateline,
   datedAt: publications.datedAt,
-  publishedAt: publications.publishedAt,
+  changedAt: publications.changedAt,
   tags: publications.tags,
   leadCaption: publications.leadCaption,
   leadCredit: publications.leadCredit,
   leadAlt: publications.leadAlt,
 };
+
+const withdrawal = sql<StoredTold | null>`(
+  select json_build_object('at', extract(epoch from w.withdrawn_at), 'text', w.reason, 'readings', w.readings)
+  from withdrawals w where w.article_id = ${articles.id} order by w.withdrawn_at desc, w.id desc limit 1)`;
 
 /** In the order of the byline, by the names that were printed. */
 const contributors = sql<PublishedContributor[]>`(

@@ -23,4 +23,4 @@ export async function frontPage({ hasReadings = false } = {}): Promise<Front> {
 
 const newestOfEach = sql`select n.article_id from sections s, lateral (
   select l.article_id from live l where l.section_id = s.id
-  order by l.first_published_at desc, l.article_id desc limit ${banded}) n`;
+  order by l.leads_at desc, l.article_id desc limit ${banded}) n`;

@@ -15,10 +15,10 @@ export async function listByAuthor(slug: string, options: ListOptions = {}): Pro
   const isAfter =
     after === undefined
       ? sql`true`
-      : sql`(b.first_published_at, b.article_id) <
-          (select first_published_at, id from articles where short_id = ${after})`;
+      : sql`(b.leads_at, b.article_id) <
+          (select leads_at, id from articles where short_id = ${after})`;
   const theirs = sql`select b.article_id from live_bylines b
     where b.contributor_id = (select id from contributors where slug = ${slug}) and ${isAfter}
-    order by b.first_published_at desc, b.article_id desc limit ${limit + 1}`;
+    order by b.leads_at desc, b.article_id desc limit ${limit + 1}`;
   return listPage(isAnyOf(theirs), authorTag(slug), options);
 }

@@ -3,6 +3,7 @@ import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { live, publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
+import { corrections } from "./corrections.ts";
 import { isSlug } from "./isSlug.ts";
 import { listBodyPictures } from "./listBodyPictures.ts";
 import { reading } from "./reading.ts";
@@ -32,7 +33,8 @@ function select(section: string | undefined, limit: number) {
       leadCaption: publications.leadCaption,
       leadCredit: publications.leadCredit,
       firstPublishedAt: live.firstPublishedAt,
-      publishedAt: publications.publishedAt,
+      changedAt: publications.changedAt,
+      corrections,
       reporters: sql<string[]>`array(select c.name from publication_contributors c
         where c.publication_id = ${publications.id} and c.role = 'reporter' order by c.position)`,
     })
@@ -42,7 +44,7 @@ function select(section: string | undefined, limit: number) {
     .innerJoin(sections, eq(sections.id, live.sectionId))
     .leftJoin(media, eq(media.id, publications.leadMediaId))
     .where(section === undefined ? undefined : isOf(section))
-    .orderBy(desc(live.firstPublishedAt), desc(live.articleId))
+    .orderBy(desc(live.leadsAt), desc(live.articleId))
     .limit(limit);
 }
 

@@ -4,7 +4,7 @@ import { reading } from "./reading.ts";
 export interface DatedAddress {
   shortId: string;
   slug: string;
-  publishedAt: Date;
+  changedAt: Date;
 }
 
 /** The protocol's bound of one sitemap; a paper of 4,500 articles a day reaches it. */
@@ -25,10 +25,10 @@ export async function listOfTenDays(part: string): Promise<DatedAddress[]> {
     with l as materialized (select * from live
       where first_published_at >= ${days((Number(third) - 1) * 10)} and first_published_at < ${end}
       order by first_published_at desc, article_id desc limit ${MOST})
-    select a.short_id as "shortId", p.slug, extract(epoch from p.published_at)::float8 as at
+    select a.short_id as "shortId", p.slug, extract(epoch from p.changed_at)::float8 as at
     from l
     join publications p on p.id = l.publication_id
     join articles a on a.id = l.article_id
     order by l.first_published_at desc, l.article_id desc`);
-  return Array.from(rows, ({ at, ...row }) => ({ ...row, publishedAt: new Date(at * 1000) }));
+  return Array.from(rows, ({ at, ...row }) => ({ ...row, changedAt: new Date(at * 1000) }));
 }

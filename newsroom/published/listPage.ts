@@ -30,5 +30,5 @@ export async function listPage(
   return { articles, next: rows.length > limit ? (articles.at(-1)?.shortId ?? null) : null };
 }
 
-const isAfter = (shortId: string) => sql`(${live.firstPublishedAt}, ${live.articleId}) <
-  (select first_published_at, id from articles where short_id = ${shortId})`;
+const isAfter = (shortId: string) => sql`(${live.leadsAt}, ${live.articleId}) <
+  (select leads_at, id from articles where short_id = ${shortId})`;

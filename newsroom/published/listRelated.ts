@@ -15,7 +15,7 @@ export async function listRelated(
   { hasReadings = false }: { hasReadings?: boolean } = {},
 ): Promise<ListedArticle[]> {
   const sharesTag = (tags: unknown) => sql`${tags} && ${sql.param(article.tags)}::text[]`;
-  const newest = sql`order by l.first_published_at desc, l.article_id desc`;
+  const newest = sql`order by l.leads_at desc, l.article_id desc`;
   const another = sql`l.article_id <> (select id from articles where short_id = ${article.shortId})`;
   const tagged = sql`(select l.article_id from (select * from live l ${newest} limit ${looked}) l
     join publications p on p.id = l.publication_id

@@ -19,10 +19,10 @@ interface Which {
   first?: SQL;
 }
 
-/** Live articles, newest first: every public list is made here, so that none can show more. */
+/** Live articles, the newest and the last updated first: every public list is made here, so that none can show more. */
 export async function selectListed(which: Which): Promise<ListedArticle[]> {
   const { where, tags, limit, hasReadings, first } = which;
-  const newest = [desc(live.firstPublishedAt), desc(live.articleId)];
+  const newest = [desc(live.leadsAt), desc(live.articleId)];
   const rows = await reading(...tags, "sections")
     .select({
       shortId: articles.shortId,
@@ -37,6 +37,7 @@ export async function selectListed(which: Which): Promise<ListedArticle[]> {
       section: { name: sections.name, slug: sections.slug },
       picture: { id: media.id, width: media.width, height: media.height, widths: media.widths },
       firstPublishedAt: live.firstPublishedAt,
+      leadsAt: live.leadsAt,
       reporters: reporters(),
     })
     .from(live)

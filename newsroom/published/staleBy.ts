@@ -16,7 +16,12 @@ const effects: Record<Ability, Effect> = {
   "article.recall": [],
   "article.return": [],
   "article.publish": "itsListsToo",
+  "article.amend": "itsListsToo",
+  "article.correct": "itsListsToo",
+  "article.update": "itsListsToo",
   "article.withdraw": "itsListsToo",
+  "article.sharePreview": [],
+  "article.revokePreview": [],
   "article.reread": "itsText",
   "person.setLocale": [],
   "person.changeRole": [],
@@ -53,16 +58,27 @@ export async function staleBy(
 }
 
 /** The lists of all its publications: one of them it may just have left. */
-async function tagsOfArticle(articleId: string, hasLists: boolean, sql: postgres.Sql) {
+async function tagsOfArticle(
+  articleId: string,
+  hasLists: boolean,
+  sql: postgres.Sql,
+): Promise<readonly Tag[] | "everything"> {
   const [row] = await sql<
-    { shortId: string; sections: string[]; authors: string[]; topics: string[] }[]
+    {
+      shortId: string;
+      sections: string[];
+      authors: string[];
+      topics: string[];
+      isCorrected: boolean;
+    }[]
   >`
-    with p as (select id, section_id, tags from publications where article_id = ${articleId})
+    with p as (select id, section_id, tags, act from publications where article_id = ${articleId})
     select short_id as "shortId",
       to_json(array(select slug from sections where id in (select section_id from p))) as sections,
       to_json(array(select distinct slug from contributors c join publication_contributors of on of.contributor_id = c.id
         where of.publication_id in (select id from p))) as authors,
-      to_json(array(select distinct unnest(tags) from p)) as topics
+      to_json(array(select distinct unnest(tags) from p)) as topics,
+      exists (select from p where act = 'correct') as "isCorrected"
     from articles where id = ${articleId}`;
   if (!row) return "everything";
   const own = articleTag(row.shortId);
@@ -72,5 +88,5 @@ async function tagsOfArticle(articleId: string, hasLists: boolean, sql: postgres
     ...row.authors.map(authorTag),
     ...row.topics.map(topicTag),
   ];
-  return [own, "latest" as const, ...lists];
+  return [own, "latest", ...lists, ...(row.isCorrected ? (["corrections"] as const) : [])];
 }

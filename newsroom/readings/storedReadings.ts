@@ -17,7 +17,7 @@ export function storedReadings(blocks: readonly ReadBlock[], leadCaption: ReadBl
   };
 }
 
-const pinyinOf = ({ characters }: ReadBlock) => characters.map((one) => one?.pinyin ?? null);
+export const pinyinOf = ({ characters }: ReadBlock) => characters.map((one) => one?.pinyin ?? null);
 
 /** One run for each stretch of characters of the same source; none where the engine speaks. */
 export function originRuns(sources: readonly (ReadingSource | undefined)[]): OriginRun[] {

@@ -55,6 +55,8 @@ test("submitted, returned with a comment, submitted again, published, changed, w
   await reader.reload();
   await expect(reader.getByText("十二月動工")).toHaveCount(0);
   await review.act("發布修改").click();
+  await shen.getByRole("radio", { name: "小幅修改" }).check();
+  await shen.getByRole("dialog").getByRole("button", { name: "發布修改" }).click();
   await expect(review.state()).toHaveText("已發");
   await reader.reload();
   await expect(reader.getByText("十二月動工")).toBeVisible();
@@ -64,6 +66,7 @@ test("submitted, returned with a comment, submitted again, published, changed, w
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(review.state()).toHaveText("已發");
   await review.act("撤稿").click();
+  await dialog.getByLabel("撤稿原因").fill("經費待查。");
   await dialog.getByRole("button", { name: "撤稿" }).click();
   await expect(review.state()).toHaveText("撤稿");
   expect((await reader.goto(address))?.status()).toBe(410);

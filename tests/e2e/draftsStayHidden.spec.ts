@@ -144,6 +144,8 @@ test("what is typed into a live article stays hidden until it is published", asy
     expect(text, address).not.toMatch(/延後/);
   }
   await desk.act("發布修改").click();
+  await shen.getByRole("radio", { name: "小幅修改" }).check();
+  await shen.getByRole("dialog").getByRole("button", { name: "發布修改" }).click();
   await expect(shen.getByText("讀者看到的就是這一版")).toBeVisible();
   for (const address of addresses) {
     expect(await readers(address), address).toContain("堤岸步道今天開放延後消息");

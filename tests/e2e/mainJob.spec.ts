@@ -201,12 +201,15 @@ test("from a press text as it came to the reader's page, and off it again", asyn
 
   await test.step("withdrawn, it is gone for readers and kept by the newsroom", async () => {
     await editing.act("撤稿").click();
+    const reason = "出資方來函更正合約內容，本報查證中。";
+    await shen.getByLabel("撤稿原因").fill(reason);
     await shen.getByRole("dialog").getByRole("button", { name: "撤稿" }).click();
     await expect(editing.state()).toHaveText("撤稿");
     for (const gone of [address, `${address}/pinyin`]) {
       expect((await reader.goto(gone))?.status()).toBe(410);
       await expect(reader.getByRole("heading", { name: "這篇報導已撤下" })).toBeVisible();
       expect(await reader.content()).not.toContain("溫江");
+      if (gone === address) await expect(reader.getByText(reason)).toBeVisible();
     }
     for (const list of ["/", "/sections/cai-jing"]) {
       await reader.goto(list);

@@ -101,7 +101,7 @@ test("all processes show what is committed, at once, and what is withdrawn in no
     await databaseOf(
       paper,
     )`update articles set headline = '渡輪首航改期', doc = replace(doc::text, '渡輪首航照常', '渡輪首航改期')::jsonb where id = ${id}`;
-    await actUpon(shen, paper, "publish", id);
+    await actUpon(shen, paper, "amend", id);
     expect((await get(paper, address)).text).toContain("渡輪首航改期");
     // How soon is the benchmark's to say; here, that it comes without another act, and stays.
     const isShown = async (words: string) => {

@@ -13,7 +13,7 @@ async function everyPage(page: Page): Promise<string[]> {
   const byline = page.getByRole("article").getByRole("definition").getByRole("link").first();
   const author = (await byline.getAttribute("href")) ?? "";
   const modes = [article, author, "/sections/ke-xue"].flatMap((each) => [each, `${each}/pinyin`]);
-  return ["/", "/pinyin", ...modes, "/nothing"];
+  return ["/", "/pinyin", ...modes, "/corrections", "/corrections/pinyin", "/nothing"];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -136,6 +136,11 @@ test("the form leads to the same addresses, and nowhere else", async ({ page, re
     303,
     `${address}/zhuyin-over500-hans`,
   ]);
+  const place = "page=%2Fcorrections&after=bcdfghjkmn-2";
+  expect(await ask(`${place}&form=zhuyin`)).toEqual([
+    303,
+    "/corrections/zhuyin?after=bcdfghjkmn-2",
+  ]);
   expect(await ask(`${page1}&annotation=none&form=zhuyin&spacing=wide`)).toEqual([
     303,
     `${address}/wide`,

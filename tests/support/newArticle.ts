@@ -4,6 +4,8 @@ import { callAction, findAction } from "./callAction.ts";
 import type { Paper } from "./paperServer.ts";
 import { storedArticle } from "./storedArticle.ts";
 
+const demoReason = "消息來源後來否認，本報查證中，先行撤下。";
+
 interface Wanted {
   headline?: string;
   standfirst?: string;
@@ -20,16 +22,29 @@ export async function newArticle(page: Page, wanted: Wanted): Promise<string> {
   return (value as { articleId: string }).articleId;
 }
 
+type Act =
+  | "submit"
+  | "recall"
+  | "returnArticle"
+  | "publish"
+  | "amend"
+  | "correct"
+  | "update"
+  | "withdraw"
+  | "describe"
+  | "assign";
+
 /** An act upon an article as it is now, by whoever is signed in on the page. */
 export async function actUpon(
   page: Page,
   paper: Paper,
-  act: "submit" | "recall" | "returnArticle" | "publish" | "withdraw" | "describe" | "assign",
+  act: Act,
   articleId: string,
   more: Record<string, unknown> = {},
 ): Promise<void> {
   const { stamp, version } = await storedArticle(paper, articleId);
-  await call(page, act, { articleId, stamp, version, ...more });
+  const told = act === "withdraw" ? { reason: demoReason } : {};
+  await call(page, act, { articleId, stamp, version, ...told, ...more });
 }
 
 async function call(page: Page, name: string, input: unknown): Promise<unknown> {

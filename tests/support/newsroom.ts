@@ -39,6 +39,9 @@ export const demoDocument = (headline = "渡輪首航", body = "早上六點，�
   ],
 });
 
+/** What the address of a withdrawn article says. */
+export const demoReason = "消息來源後來否認，本報查證中，先行撤下。";
+
 /** Lin's article, brought to the state by the verbs that lead there. */
 export async function articleIn(state: ArticleState, { idOf, sectionId }: Newsroom) {
   const { articleId } = await create(idOf("lin"), { doc: demoDocument(), fields: { sectionId } });
@@ -47,7 +50,9 @@ export async function articleIn(state: ArticleState, { idOf, sectionId }: Newsro
   if (state === "returned")
     await returnArticle(idOf("shen"), { ...(await seen()), comment: "補充" });
   if (state === "live" || state === "withdrawn") await publish(idOf("shen"), await seen());
-  if (state === "withdrawn") await withdraw(idOf("shen"), await seen());
+  if (state === "withdrawn") {
+    await withdraw(idOf("shen"), { ...(await seen()), reason: demoReason });
+  }
   return seen();
 }
 

@@ -5,18 +5,23 @@ import {
   plain,
   sectionAddress,
 } from "#components/reader/addresses.ts";
+import type { Say } from "#components/reader/Say.ts";
+import { fullTime } from "#components/reader/times.ts";
 import type { Feed, FeedItem } from "#interchange/feeds/Feed.ts";
 import { writeAtom } from "#interchange/feeds/writeAtom.ts";
 import { figure, writeHTML } from "#interchange/feeds/writeHTML.ts";
 import { writeJSONFeed } from "#interchange/feeds/writeJSONFeed.ts";
 import { writeRSS } from "#interchange/feeds/writeRSS.ts";
 import { xml } from "#interchange/xml.ts";
+import { toldOf } from "#newsroom/published/corrections.ts";
 import { type House, house } from "#newsroom/published/house.ts";
 import { type FedArticle, listForFeed } from "#newsroom/published/listForFeed.ts";
+import type { Told } from "#newsroom/published/PublishedArticle.ts";
 import type { PublishedPicture } from "#newsroom/published/PublishedPicture.ts";
 import { sections } from "#newsroom/published/sections.ts";
 import { answerFile, missingFile } from "./answerFile.ts";
 import { originOf } from "./originOf.ts";
+import { sayIn } from "./sayIn.ts";
 
 const kinds = {
   rss: { write: writeRSS, type: "application/rss+xml; charset=utf-8" },
@@ -30,8 +35,9 @@ export async function answerFeed(
   kind: keyof typeof kinds,
   slug?: string,
 ): Promise<Response> {
-  const [paper, parts, { articles, pictures }] = await Promise.all([
-    house(),
+  const paper = await house();
+  const [say, parts, { articles, pictures }] = await Promise.all([
+    sayIn(paper.language),
     sections(),
     listForFeed(slug === undefined ? {} : { section: slug }),
   ]);
@@ -44,7 +50,9 @@ export async function answerFeed(
     home: origin + (section ? sectionAddress(section, plain) : frontAddress(plain)),
     self: origin + new URL(request.url).pathname,
     language: languages[paper.language],
-    items: articles.map((article) => itemOf(article, pictures, origin)),
+    items: articles.map((article) =>
+      itemOf(article, { pictures, origin, corrected: correctedIn(say, paper) }),
+    ),
   };
   const { write, type } = kinds[kind];
   return answerFile(request, type, write(feed));
@@ -56,11 +64,19 @@ const languages: Record<House["language"], string> = {
   en: "en",
 };
 
-function itemOf(
-  article: FedArticle,
-  pictures: ReadonlyMap<string, PublishedPicture>,
-  origin: string,
-): FeedItem {
+/** What was put right stands before the text, as on the page. */
+function correctedIn(say: Say, paper: House) {
+  return ({ at, text }: Told) =>
+    `<p><strong>${xml(say("corrections.label"))}</strong> ${xml(fullTime(at, { house: paper }))} ${xml(text)}</p>`;
+}
+
+interface Around {
+  pictures: ReadonlyMap<string, PublishedPicture>;
+  origin: string;
+  corrected: (correction: Told) => string;
+}
+
+function itemOf(article: FedArticle, { pictures, origin, corrected }: Around): FeedItem {
   const { shortId, headline, standfirst, doc, section, tags, picture } = article;
   const fileOf = ({ id, widths }: PublishedPicture) =>
     origin + pictureAddress(id, widths.find((width) => width >= 800) ?? Math.max(...widths));
@@ -78,11 +94,11 @@ function itemOf(
     url: origin + articleAddress(article, plain),
     title: headline,
     summary: standfirst,
-    html: lead + body,
+    html: article.corrections.map(toldOf).map(corrected).join("") + lead + body,
     authors: article.reporters,
     categories: [section.name, ...tags],
     image,
     publishedAt: article.firstPublishedAt,
-    updatedAt: article.publishedAt,
+    updatedAt: article.changedAt,
   };
 }

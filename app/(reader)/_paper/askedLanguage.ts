@@ -9,7 +9,7 @@ import type { House } from "#newsroom/published/house.ts";
  */
 export function askedLanguage(address: string, own: House["language"]): string {
   const [, written = ""] =
-    /^\/(?:(?:(?:articles|sections|authors)\/[^/?#]+|search)\/)?([^/?#]+)(?:[?#]|$)/.exec(
+    /^\/(?:(?:articles|sections|authors|preview)\/[^/?#]+\/|(?:search|corrections)\/)?([^/?#]+)(?:[?#]|$)/.exec(
       address,
     ) ?? [];
   const mode = readMode(decodeURIComponent(written));

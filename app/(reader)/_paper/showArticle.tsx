@@ -26,7 +26,7 @@ export async function showArticle(asked: Asked) {
   const found = await findPublished(shortIdIn(name));
   if (found.is === "missing" || !mode) return showMissing();
   const paper = await openPaper(mode);
-  if (found.is === "withdrawn") return showWithdrawn(paper);
+  if (found.is === "withdrawn") return showWithdrawn(paper, found.why);
   const { article } = found;
   const page = articleAddress(article, plain);
   if (name !== articleName(article)) permanentRedirect(inMode(page, paper.mode) as Route);

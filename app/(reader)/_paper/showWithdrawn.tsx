@@ -1,12 +1,13 @@
-import { ApologyPage } from "#components/reader/frame/ApologyPage.tsx";
+import { WithdrawnPage } from "#components/reader/article/WithdrawnPage.tsx";
 import type { Paper } from "#components/reader/Paper.ts";
 import { listLatest } from "#newsroom/published/listLatest.ts";
+import type { Told } from "#newsroom/published/PublishedArticle.ts";
 import { answerWithStatus } from "#press/request.ts";
 
-/** Of a withdrawn article nothing is told but that it is gone. */
-export async function showWithdrawn(paper: Paper) {
+/** Of a withdrawn article nothing is told but that it is gone, and why. */
+export async function showWithdrawn(paper: Paper, why: Told | null) {
   answerWithStatus(410);
   const hasReadings = paper.mode.annotation !== "none";
   const { articles } = await listLatest({ limit: 5, hasReadings });
-  return <ApologyPage paper={paper} reason="withdrawn" latest={articles} />;
+  return <WithdrawnPage paper={paper} why={why} latest={articles} />;
 }

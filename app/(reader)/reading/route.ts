@@ -18,13 +18,19 @@ export async function GET(request: Request): Promise<Response> {
   searchParams.delete("page");
   searchParams.delete("after");
   const mode = modeOf(Array.from(searchParams.values()));
-  const search = page === asked && after && isShortId(after) ? `?after=${after}` : "";
+  const search = page === asked && after && isPlace(after) ? `?after=${after}` : "";
   const location = inMode(page, canonicalMode(mode, language)) + search;
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }
 
 /** A page of this paper in its plain mode, and nothing that leads elsewhere. */
-const isPage = (page: string) => /^\/(?:(?:articles|sections|authors)\/[\w-]{1,200})?$/.test(page);
+const isPage = (page: string) =>
+  /^\/(?:(?:articles|sections|authors)\/[\w-]{1,200}|corrections|preview\/[\w.-]{1,100})?$/.test(
+    page,
+  );
+
+/** What a list goes on after: an article, or a correction in one. */
+const isPlace = (after: string) => isShortId(after.replace(/-\d{1,9}$/, ""));
 
 /** The form's values are the words of an address; `none` leaves out all that is about annotation. */
 function modeOf(values: readonly string[]) {

@@ -56,13 +56,15 @@ async function copyArticles(
     "articles",
     [
       ..."id short_id state reporter_id section_id doc version headline characters".split(" "),
-      ..."tags lead_media_id live_publication_id first_published_at submitted_at".split(" "),
+      ..."tags lead_media_id live_publication_id first_published_at leads_at submitted_at".split(
+        " ",
+      ),
       ..."created_at updated_at".split(" "),
     ],
     articles.map((one) => [
       ...[one.id, one.shortId, "live", reporterOf(one), sectionOf(one), JSON.stringify(one.doc)],
       ...[1, one.headline, one.characters, array(one.tags), pictureOf(one), one.publicationId],
-      ...[at(one), at(one), at(one), at(one)],
+      ...[at(one), at(one), at(one), at(one), at(one)],
     ]),
   );
   await copyRows(
@@ -71,13 +73,13 @@ async function copyArticles(
     [
       ..."id article_id number version doc readings headline standfirst slug section_id".split(" "),
       ..."source dateline tags lead_media_id lead_caption lead_credit lead_alt".split(" "),
-      ..."published_by published_at".split(" "),
+      ..."act published_by published_at changed_at".split(" "),
     ],
     articles.map((one) => [
       ...[one.publicationId, one.id, 1, 1, JSON.stringify(one.doc)],
       JSON.stringify({ engine: "bench", blocks: one.readings, leadCaption: [] }),
       ...[one.headline, one.standfirst, "bench", sectionOf(one), "", "", array(one.tags)],
-      ...[pictureOf(one), "", "", "", house.editor, at(one)],
+      ...[pictureOf(one), "", "", "", "publish", house.editor, at(one), at(one)],
     ]),
   );
   await copyRows(
@@ -92,13 +94,13 @@ async function copyArticles(
   await copyRows(
     tx,
     "live",
-    ["article_id", "publication_id", "section_id", "first_published_at"],
-    articles.map((one) => [one.id, one.publicationId, sectionOf(one), at(one)]),
+    ["article_id", "publication_id", "section_id", "first_published_at", "leads_at"],
+    articles.map((one) => [one.id, one.publicationId, sectionOf(one), at(one), at(one)]),
   );
   await copyRows(
     tx,
     "live_bylines",
-    ["article_id", "contributor_id", "first_published_at"],
+    ["article_id", "contributor_id", "leads_at"],
     articles.map((one) => [one.id, contributorOf(house, one.number).id, at(one)]),
   );
   await copyRows(

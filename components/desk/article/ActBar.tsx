@@ -6,16 +6,16 @@ import { useTranslations } from "next-intl";
 import type { ArticleState } from "#newsroom/policy.ts";
 import { Link } from "../NavigationProvider.tsx";
 import { StateWord } from "../StateWord.tsx";
-import type { ActName } from "./actsFor.ts";
+import type { ActName, BarAct } from "./actsFor.ts";
 import styles from "./ArticlePage.module.css";
 
 type Props = {
   state: ArticleState;
   isStaged: boolean;
-  acts: ActName[];
+  acts: BarAct[];
   busy: ActName | undefined;
   back: string;
-  onAct: (act: ActName) => void;
+  onAct: (act: BarAct) => void;
 };
 
 /** Where the article stands and what may be done with it, always in sight. */
@@ -30,18 +30,18 @@ export function ActBar({ state, isStaged, acts, busy, back, onAct }: Props) {
       <StateWord state={state} isStaged={isStaged} />
       <div className={styles.acts}>
         {acts.toReversed().map((act) => {
-          const isMain = act === acts[0] && act !== "withdraw" && act !== "recall";
+          const isMain = act === acts[0] && act !== "recall" && (act !== "release" || isStaged);
           return (
             <Button
               key={act}
               variant={isMain ? "filled" : "default"}
-              color={act === "publish" ? "vermilion" : "ink"}
+              color={act === "publish" || act === "release" ? "vermilion" : "ink"}
               loading={busy === act}
               disabled={busy !== undefined && busy !== act}
               onClick={() => onAct(act)}
               {...(act === acts[0] && { title: "Alt+Enter", "aria-keyshortcuts": "Alt+Enter" })}
             >
-              {t(wordFor(act, state))}
+              {t(wordFor(act, state, isStaged))}
             </Button>
           );
         })}
@@ -50,9 +50,8 @@ export function ActBar({ state, isStaged, acts, busy, back, onAct }: Props) {
   );
 }
 
-/** Publishing is three things to a reader: a first sight, a change, a return. */
-export function wordFor(act: ActName, state: ArticleState) {
-  if (act !== "publish") return act;
-  if (state === "live") return "publishChanges";
-  return state === "withdrawn" ? "publishAgain" : "publish";
+/** Publishing is two things to a reader: a first sight, and a return; a live page is changed or only corrected. */
+export function wordFor(act: BarAct, state: ArticleState, isStaged: boolean) {
+  if (act === "release") return isStaged ? "publishChanges" : "correctOnly";
+  return act === "publish" && state === "withdrawn" ? "publishAgain" : act;
 }

@@ -1,8 +1,11 @@
 import type { z } from "zod";
 import type { ArticleForDesk } from "#newsroom/articles/findForDesk.ts";
+import type { ShownArticle } from "#newsroom/articles/findShown.ts";
 import type * as inputs from "#newsroom/articles/inputs.ts";
 import type { HistoryPage } from "#newsroom/articles/listHistory.ts";
 import type { AddEntry } from "#newsroom/dictionary/inputs.ts";
+import type * as previews from "#newsroom/previews/inputs.ts";
+import type { PreviewRow } from "#newsroom/previews/listPreviews.ts";
 import type { ArticleReadings } from "#newsroom/readings/findReadings.ts";
 import type { Act } from "../Answer.ts";
 
@@ -19,8 +22,15 @@ export type ArticleActs = {
   recall: Act<z.input<typeof inputs.Recall>, Stamped>;
   returnArticle: Act<z.input<typeof inputs.Return>, Stamped>;
   publish: Act<z.input<typeof inputs.Publish>, Stamped>;
+  amend: Act<z.input<typeof inputs.Amend>, Stamped>;
+  correct: Act<z.input<typeof inputs.Correct>, Stamped>;
+  update: Act<z.input<typeof inputs.Update>, Stamped>;
   withdraw: Act<z.input<typeof inputs.Withdraw>, Stamped>;
+  sharePreview: Act<z.input<typeof previews.SharePreview>, { previewId: string }>;
+  revokePreview: Act<z.input<typeof previews.RevokePreview>, { previewId: string }>;
+  listPreviews: Act<z.input<typeof previews.ListPreviews>, PreviewRow[]>;
   assign: Act<z.input<typeof inputs.Assign>, Stamped>;
+  findShown: Act<{ articleId: string }, ShownArticle | null>;
   listHistory: Act<{ articleId: string; after?: string }, HistoryPage>;
   listContributors: Act<{ typed: string }, string[]>;
   findReadings: Act<{ articleId: string }, ArticleReadings>;

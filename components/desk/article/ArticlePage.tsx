@@ -30,13 +30,15 @@ import { goToGap } from "./goToGap.ts";
 import { OutcomeNote } from "./OutcomeNote.tsx";
 import { type Tab, tabs } from "./Pane.tsx";
 import { PressIntoDraft } from "./PressIntoDraft.tsx";
+import { type ReaderWords, ReleaseDialog } from "./release/ReleaseDialog.tsx";
+import { releases } from "./release/useRelease.ts";
 import { Standing } from "./Standing.tsx";
 import { useActs } from "./useActs.ts";
 import { useReadings } from "./useReadings.ts";
 import { useArticle } from "./useArticle.ts";
+import { type Compare, useStaged } from "./useStaged.ts";
 import { useStorePicture } from "./useStorePicture.ts";
 import { useWords } from "./useWords.ts";
-import { WithdrawDialog } from "./WithdrawDialog.tsx";
 
 export type ArticlePageProps = {
   actor: { id: string; name: string; role: Role };
@@ -53,10 +55,13 @@ export type ArticlePageProps = {
   wire: Wire;
   /** What the article with that text wants before it can be published. */
   check: (article: ArticleForDesk, doc: DocumentJSON) => MissingPart[];
+  /** What differs between that text and the page that readers see. */
+  compare: Compare;
+  readerWords: ReaderWords;
 };
 
 export function ArticlePage(props: ArticlePageProps) {
-  const { actor, text, acts, wire, check, requiresCheckedReadings } = props;
+  const { actor, text, acts, wire, check, compare, readerWords, requiresCheckedReadings } = props;
   const t = useTranslations("desk");
   const { language } = useHouse();
   const editor = useRef<ArticleEditorHandle>(null);
@@ -80,8 +85,12 @@ export function ArticlePage(props: ArticlePageProps) {
     findMissing: words.findMissing,
     goToReadings: () => goToGap("readings", { onTab: setTab, onText: focusText }),
     onTab: setTab,
+    isStaged,
   });
-  const options = actsFor(actor, article, isStaged);
+  const staged = useStaged({
+    ...{ article, isStaged, compare, doc: words.doc, findShown: acts.findShown },
+  });
+  const options = actsFor(actor, article);
 
   const liveWire = useMemo(
     () => ({ ...wire, liveAddress: `/api/articles/${article.id}/live` }),
@@ -110,6 +119,7 @@ export function ArticlePage(props: ArticlePageProps) {
       article,
       history,
       describe,
+      act,
       acts,
       extendHistory: state.extendHistory,
       values: fieldsOf(article),
@@ -136,7 +146,14 @@ export function ArticlePage(props: ArticlePageProps) {
         />
         <div className={styles.text}>
           <div className={styles.notes}>
-            <Standing isStaged={isStaged} mayWrite={mayWrite} />
+            <Standing
+              isStaged={isStaged}
+              mayWrite={mayWrite}
+              staged={staged}
+              onGo={(part, block = 0) =>
+                part === "text" ? editor.current?.goTo(block) : openTab(part)
+              }
+            />
             <OutcomeNote outcome={page.outcome} />
             {mayWrite && words.isEmpty && (
               <PressIntoDraft editor={editor} readPress={props.readPress} />
@@ -164,13 +181,11 @@ export function ArticlePage(props: ArticlePageProps) {
           onGo={(gap: Gap) => goToGap(gap, { onTab: setTab, onText: focusText })}
         />
       </div>
-      <WithdrawDialog
-        isOpen={page.withdrawal.isOpen}
+      <ReleaseDialog
+        {...{ isStaged, staged, readerWords, release: page.release }}
         headline={article.live?.headline ?? article.headline}
-        isBusy={page.busy === "withdraw"}
-        fault={page.faultOf("withdraw")}
-        onClose={page.withdrawal.close}
-        onWithdraw={() => void page.withdrawal.confirm()}
+        isBusy={releases.some((name) => page.busy === name)}
+        fault={releases.map(page.faultOf).find((message) => message !== undefined)}
       />
     </ArticleProvider>
   );

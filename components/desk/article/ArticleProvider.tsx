@@ -8,7 +8,7 @@ import type { StaffMember } from "#newsroom/people/listStaff.ts";
 import type { Role } from "#newsroom/policy.ts";
 import type { SectionRow } from "#newsroom/sections/listSections.ts";
 import type { ArticleActs, FieldsInput } from "./ArticleActs.ts";
-import type { Described } from "./useArticle.ts";
+import type { Described, useArticle } from "./useArticle.ts";
 
 /** What the parts of the article's page share. */
 export type ArticleRoom = {
@@ -22,6 +22,7 @@ export type ArticleRoom = {
   notices: NoticeRow[];
   staff: StaffMember[];
   acts: ArticleActs;
+  act: ReturnType<typeof useArticle>["act"];
   describe: (fields: FieldsInput, base: FieldsInput) => Promise<Described>;
   /** Puts a paragraph at the end of the body and says whether it could; missing where one may not write. */
   appendToBody?: (text: string) => boolean;

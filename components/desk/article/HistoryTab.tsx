@@ -53,6 +53,11 @@ function Entry({ row }: { row: HistoryRow }) {
         {act}
         {fields !== "" && <span className={styles.quiet}>{fields}</span>}
       </p>
+      {row.note !== null && (
+        <p className={styles.words} lang={language}>
+          {row.note}
+        </p>
+      )}
     </li>
   );
 }

@@ -14,6 +14,9 @@ const stateAfter = {
   recall: "draft",
   returnArticle: "returned",
   publish: "live",
+  amend: "live",
+  correct: "live",
+  update: "live",
   withdraw: "withdrawn",
 } as const;
 

@@ -2,19 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import { articleAddress, plain } from "#components/reader/addresses.ts";
+import type { Staged } from "#newsroom/articles/listStaged.ts";
 import { useHouse } from "../HouseProvider.tsx";
 import { Moment } from "../Moment.tsx";
 import { useRoom } from "./ArticleProvider.tsx";
+import { StagedLine, type StagedPart } from "./release/StagedLine.tsx";
 import styles from "./ArticlePage.module.css";
 
-type Props = { isStaged: boolean; mayWrite: boolean };
+type Props = {
+  isStaged: boolean;
+  mayWrite: boolean;
+  staged: Staged | undefined;
+  onGo: (part: StagedPart, block?: number) => void;
+};
 
 /** What readers see now, against what stands here; and what is wanted of whoever looks at it. */
-export function Standing({ isStaged, mayWrite }: Props) {
+export function Standing({ isStaged, mayWrite, staged, onGo }: Props) {
   const t = useTranslations("desk.standing");
   const { language } = useHouse();
   const { article } = useRoom();
-  const { state, live, shortId, comments } = article;
+  const { state, live, shortId, comments, withdrawal } = article;
   const [comment] = comments;
   const pen = mayWrite ? "write" : "read";
   const whenSubmitted = (at: Date) => t.rich("submitted", { when: () => <Moment at={at} /> });
@@ -36,6 +43,7 @@ export function Standing({ isStaged, mayWrite }: Props) {
               <q lang={language}>{live.headline}</q>
             </span>
           )}
+          {staged && <StagedLine staged={staged} onGo={onGo} />}
         </p>
         <a href={articleAddress({ slug: live.slug, shortId }, plain)}>{t("see")}</a>
       </div>
@@ -45,8 +53,13 @@ export function Standing({ isStaged, mayWrite }: Props) {
     return (
       <div className={styles.standing} data-kind="withdrawn">
         <p>
-          <b>{t("withdrawn")}</b>
+          <b>{t("withdrawn")}</b> {withdrawal && <Moment at={withdrawal.at} />}
           <span className={styles.line}>{t("withdrawnWhy")}</span>
+          {withdrawal && (
+            <span className={styles.comment} lang={language}>
+              {withdrawal.reason}
+            </span>
+          )}
         </p>
       </div>
     );

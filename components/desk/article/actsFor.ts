@@ -1,12 +1,15 @@
 import { type Actor, type ArticleFacts, may } from "#newsroom/policy.ts";
+import type { ReleaseName } from "./release/useRelease.ts";
 
-export type ActName = "submit" | "recall" | "returnArticle" | "publish" | "withdraw";
+/** What the bar offers; `release` asks which of the acts upon a live article is meant. */
+export type BarAct = "submit" | "recall" | "returnArticle" | "publish" | "release" | "withdraw";
+export type ActName = Exclude<BarAct, "release"> | ReleaseName;
 
 /** What somebody may do with the article now, the likeliest first. */
-export function actsFor(actor: Actor, article: ArticleFacts, isStaged: boolean): ActName[] {
-  const isUnchanged = article.state === "live" && !isStaged;
+export function actsFor(actor: Actor, article: ArticleFacts): BarAct[] {
   return [
-    ...(may(actor, "article.publish", article) && !isUnchanged ? (["publish"] as const) : []),
+    ...(may(actor, "article.publish", article) ? (["publish"] as const) : []),
+    ...(may(actor, "article.correct", article) ? (["release"] as const) : []),
     ...(may(actor, "article.submit", article) ? (["submit"] as const) : []),
     ...(may(actor, "article.return", article) ? (["returnArticle"] as const) : []),
     ...(may(actor, "article.recall", article) ? (["recall"] as const) : []),

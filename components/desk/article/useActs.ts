@@ -7,9 +7,10 @@ import type { ArticleForDesk } from "#newsroom/articles/findForDesk.ts";
 import type { MissingPart } from "#newsroom/articles/missingParts.ts";
 import type { Answer } from "../Answer.ts";
 import { useNavigation } from "../NavigationProvider.tsx";
-import type { ActName } from "./actsFor.ts";
+import type { ActName, BarAct } from "./actsFor.ts";
 import type { ArticleActs } from "./ArticleActs.ts";
 import type { Tab } from "./Pane.tsx";
+import { type ReleaseName, useRelease } from "./release/useRelease.ts";
 import type { useArticle } from "./useArticle.ts";
 
 type Seen = { articleId: string; stamp: number };
@@ -31,6 +32,7 @@ type Options = {
   /** Leads to the readings that keep the article from being published. */
   goToReadings: () => void;
   onTab: (tab: Tab) => void;
+  isStaged: boolean;
 };
 
 /**
@@ -38,12 +40,11 @@ type Options = {
  * and are upon that version and no other.
  */
 export function useActs(options: Options) {
-  const { acts, act, settle, editor, findMissing, goToReadings, onTab } = options;
+  const { acts, act, settle, editor, findMissing, goToReadings, onTab, isStaged } = options;
   const t = useTranslations("desk.acts");
   const { refresh } = useNavigation();
   const [busy, setBusy] = useState<ActName>();
   const [outcome, setOutcome] = useState<Outcome>();
-  const [isWithdrawing, setIsWithdrawing] = useState(false);
   const [comment, setComment] = useState("");
   const commentField = useRef<HTMLTextAreaElement>(null);
 
@@ -77,14 +78,34 @@ export function useActs(options: Options) {
     return finish(name, (seen) => work({ ...seen, version: flushed.version }));
   }
 
-  async function publish() {
+  async function isWhole(name: ActName): Promise<boolean> {
     // A field that was just left is still on its way.
     const missing = findMissing(await settle());
-    if (missing.length === 0) return uponWords("publish", acts.publish);
-    setOutcome({ act: "publish", isDone: false, message: t("missing", { count: missing.length }) });
+    if (missing.length === 0) return true;
+    setOutcome({ act: name, isDone: false, message: t("missing", { count: missing.length }) });
     onTab("checks");
     return false;
   }
+
+  async function publish() {
+    if (await isWhole("publish")) await uponWords("publish", acts.publish);
+  }
+
+  async function letReadersSee(name: ReleaseName, told: string): Promise<boolean> {
+    if (name === "withdraw") {
+      return finish(name, (seen) => acts.withdraw({ ...seen, reason: told }));
+    }
+    if (!(await isWhole(name))) {
+      // What is wanting lies behind the dialog.
+      release.close();
+      return false;
+    }
+    if (name === "correct") {
+      return uponWords(name, (seen) => acts.correct({ ...seen, correction: told }));
+    }
+    return uponWords(name, acts[name]);
+  }
+  const release = useRelease({ act: letReadersSee });
 
   async function sendBack() {
     if (comment.trim() === "" || busy) return;
@@ -94,17 +115,14 @@ export function useActs(options: Options) {
     if (isDone) setComment("");
   }
 
-  async function withdraw() {
-    if (await finish("withdraw", acts.withdraw)) setIsWithdrawing(false);
-  }
-
-  function begin(name: ActName) {
+  function begin(name: BarAct) {
     if (busy) return;
     setOutcome(undefined);
     if (name === "publish") void publish();
     else if (name === "submit") void uponWords("submit", acts.submit);
     else if (name === "recall") void finish("recall", acts.recall);
-    else if (name === "withdraw") setIsWithdrawing(true);
+    else if (name === "release") release.open(isStaged ? undefined : "correct");
+    else if (name === "withdraw") release.open("withdraw");
     else {
       onTab("comments");
       // The tab's panel is there after the next paint.
@@ -119,7 +137,7 @@ export function useActs(options: Options) {
     outcome,
     begin,
     faultOf,
-    withdrawal: { isOpen: isWithdrawing, close: () => setIsWithdrawing(false), confirm: withdraw },
+    release,
     returnForm: {
       comment,
       setComment,

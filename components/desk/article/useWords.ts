@@ -19,6 +19,8 @@ export function useWords(first: DocumentJSON, article: ArticleForDesk, check: Ch
   const look = useDebouncedCallback(() => setDoc(newest.current), PAUSE);
 
   return {
+    /** The text as it was at the last pause. */
+    doc,
     missing,
     isEmpty: isEmpty(doc),
     /** Whether the text was changed since the newsroom last told of the article. */

@@ -14,9 +14,11 @@ import { houseTermsOf } from "../text/houseTermsOf.ts";
 import { phrasesOf } from "../text/phrasesOf.ts";
 import styles from "./ArticlePage.module.css";
 import { Byline } from "./Byline.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { LeadPicture } from "./LeadPicture.tsx";
 import { newsArticle } from "./newsArticle.ts";
 import { Notices } from "./Notices.tsx";
+import { PreviewNote } from "./PreviewNote.tsx";
 import { ReadingBar } from "./ReadingBar.tsx";
 import { Related } from "./Related.tsx";
 import { WorksheetHead } from "./WorksheetHead.tsx";
@@ -27,11 +29,13 @@ interface Props {
   paper: Paper;
   article: PublishedArticle;
   related: readonly ListedArticle[];
+  /** The page isn't public: it is seen at this address until then. */
+  preview?: { address: string; expiresAt: Date };
 }
 
-export function ArticlePage({ paper: house, article, related }: Props) {
+export function ArticlePage({ paper: house, article, related, preview }: Props) {
   const paper = { ...house, houseTerms: houseTermsOf(article.readings) };
-  const address = articleAddress(article, plain);
+  const address = preview?.address ?? articleAddress(article, plain);
   const blocks = pairReadings(article.doc, article.readings.blocks);
   const [headline, standfirst, ...body] = blocks;
   const { mode } = paper;
@@ -47,13 +51,16 @@ export function ArticlePage({ paper: house, article, related }: Props) {
           paper={paper}
           title={paper.write(article.headline)}
           description={paper.write(article.standfirst || article.headline)}
-          address={address}
-          picture={article.lead}
+          address={preview ? null : address}
+          picture={preview ? null : article.lead}
           isArticle
         />
       }
     >
-      {isPlain(paper) && <StructuredData value={newsArticle(article, address, paper)} />}
+      {preview && <PreviewNote paper={paper} expiresAt={preview.expiresAt} />}
+      {!preview && isPlain(paper) && (
+        <StructuredData value={newsArticle(article, address, paper)} />
+      )}
       <article className={styles.article}>
         <header className={styles.head}>
           <p className={styles.section}>
@@ -68,6 +75,7 @@ export function ArticlePage({ paper: house, article, related }: Props) {
             </p>
           )}
           <Byline article={article} paper={paper} />
+          <Corrections article={article} paper={around} />
         </header>
         <ReadingBar {...{ body, paper, address }} hasMarks={blocks.some(isMarked)} />
         {!mode.worksheet && <LeadPicture article={article} paper={paper} />}

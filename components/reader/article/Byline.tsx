@@ -29,10 +29,10 @@ export function Byline({ article, paper }: { article: PublishedArticle; paper: P
       <Fact term={say("published")} isTime>
         <time dateTime={machineTime(told, paper)}>{fullTime(told, paper)}</time>
       </Fact>
-      {isChanged(article) && (
+      {article.updatedAt && (
         <Fact term={say("updated")}>
-          <time dateTime={machineTime(article.publishedAt, paper)}>
-            {fullTime(article.publishedAt, paper)}
+          <time dateTime={machineTime(article.updatedAt, paper)}>
+            {fullTime(article.updatedAt, paper)}
           </time>
         </Fact>
       )}
@@ -63,7 +63,3 @@ function byRole(people: readonly PublishedContributor[]) {
   }
   return [...roles];
 }
-
-/** A second publication within the same minute is no change that a reader could have seen. */
-const isChanged = ({ publishedAt, firstPublishedAt }: PublishedArticle) =>
-  publishedAt.getTime() - firstPublishedAt.getTime() > 60_000;

@@ -1,6 +1,12 @@
 import type { ContributorRole } from "#newsroom/articles/inputs.ts";
 import type { PublishedArticle } from "#newsroom/published/PublishedArticle.ts";
-import { authorAddress, frontAddress, pictureAddress, plain } from "../addresses.ts";
+import {
+  authorAddress,
+  correctionsAddress,
+  frontAddress,
+  pictureAddress,
+  plain,
+} from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
 import { machineTime } from "../times.ts";
 
@@ -16,7 +22,8 @@ export function newsArticle(article: PublishedArticle, address: string, paper: P
     description: article.standfirst || undefined,
     image: lead ? [origin + pictureAddress(lead.id, Math.max(...lead.widths))] : undefined,
     datePublished: machineTime(article.firstPublishedAt, paper),
-    dateModified: machineTime(article.publishedAt, paper),
+    dateModified: machineTime(article.changedAt, paper),
+    correction: corrections(article, origin + address, paper),
     author: people(article, "reporter", origin),
     editor: people(article, "responsible_editor", origin),
     translator: people(article, "translator", origin),
@@ -24,6 +31,7 @@ export function newsArticle(article: PublishedArticle, address: string, paper: P
       "@type": "NewsMediaOrganization",
       name: house.name,
       url: origin + frontAddress(plain),
+      correctionsPolicy: origin + correctionsAddress(plain),
     },
     sourceOrganization: article.source
       ? { "@type": "Organization", name: article.source }
@@ -34,6 +42,17 @@ export function newsArticle(article: PublishedArticle, address: string, paper: P
     keywords: article.tags.length > 0 ? article.tags : undefined,
     isAccessibleForFree: true,
   };
+}
+
+/** https://schema.org/CorrectionComment, the newest first. */
+function corrections(article: PublishedArticle, url: string, paper: Paper) {
+  if (article.corrections.length === 0) return undefined;
+  return article.corrections.map(({ at, text }) => ({
+    "@type": "CorrectionComment",
+    text,
+    datePublished: machineTime(at, paper),
+    url: `${url}#corrections`,
+  }));
 }
 
 function people({ contributors }: PublishedArticle, role: ContributorRole, origin: string) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
 import { frontAddress } from "../addresses.ts";
 import { Teaser } from "../list/Teaser.tsx";
@@ -8,13 +9,15 @@ import { Sheet } from "./Sheet.tsx";
 
 interface Props {
   paper: Paper;
-  /** Nothing is here, or something was and has been withdrawn. */
-  reason: "missing" | "withdrawn";
+  /** Nothing is here, or something was and has been withdrawn, or a preview is over. */
+  reason: "missing" | "withdrawn" | "preview";
+  /** In place of the usual words of why. */
+  why?: ReactNode;
   latest: readonly ListedArticle[];
 }
 
 /** What a reader finds where there is nothing to read: why, and where to go on. */
-export function ApologyPage({ paper, reason, latest }: Props) {
+export function ApologyPage({ paper, reason, why, latest }: Props) {
   const { say } = paper;
   const title = say(`${reason}.title`);
   return (
@@ -24,7 +27,7 @@ export function ApologyPage({ paper, reason, latest }: Props) {
     >
       <div className={styles.page}>
         <h1>{title}</h1>
-        <p className={styles.why}>{say(`${reason}.why`)}</p>
+        {why ?? <p className={styles.why}>{say(`${reason}.why`)}</p>}
         <p className={styles.front}>
           <a href={frontAddress(paper)}>{say("toFront")}</a>
         </p>

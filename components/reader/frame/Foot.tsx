@@ -1,4 +1,4 @@
-import { frontAddress } from "../addresses.ts";
+import { correctionsAddress, frontAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
 import { yearOf } from "../times.ts";
 import styles from "./Foot.module.css";
@@ -17,7 +17,10 @@ export function Foot({ paper }: { paper: Paper }) {
       <SectionNav paper={paper} label={say("sectionsBelow")} />
       <p className={styles.rights}>
         <span>{say("rights", { year: yearOf(paper), name: house.name })}</span>
-        <a href="/feed.xml">RSS</a>
+        <span className={styles.links}>
+          <a href={correctionsAddress(paper)}>{say("corrections.label")}</a>
+          <a href="/feed.xml">RSS</a>
+        </span>
       </p>
     </footer>
   );

@@ -2,7 +2,7 @@ import type { ListedArticle } from "#newsroom/published/ListedArticle.ts";
 import { articleAddress } from "../addresses.ts";
 import type { Paper } from "../Paper.ts";
 import { ListedLine } from "../list/ListedLine.tsx";
-import { machineTime, shortTime } from "../times.ts";
+import { ListedTime } from "../list/ListedTime.tsx";
 import styles from "./Latest.module.css";
 
 /** What came in last, by the clock. */
@@ -14,9 +14,7 @@ export function Latest({ articles, paper }: { articles: readonly ListedArticle[]
       <ol>
         {articles.map((article) => (
           <li key={article.shortId}>
-            <time dateTime={machineTime(article.firstPublishedAt, paper)}>
-              {shortTime(article.firstPublishedAt, paper)}
-            </time>
+            <ListedTime article={article} paper={paper} />
             <a href={articleAddress(article, paper)}>
               <ListedLine article={article} part="headline" paper={paper} />
             </a>

@@ -3,9 +3,11 @@ import { Line } from "../body/Line.tsx";
 import { pairReadings } from "../body/pairReadings.ts";
 import type { Paper } from "../Paper.ts";
 
+type Part = "headline" | "standfirst";
+
 interface Props {
-  article: ListedArticle;
-  part: "headline" | "standfirst";
+  article: Pick<ListedArticle, Part | `${Part}Readings` | `${Part}Node` | "houseTerms">;
+  part: Part;
   paper: Paper;
 }
 

@@ -4,7 +4,7 @@ import type { Paper } from "../Paper.ts";
 import { Picture } from "../Picture.tsx";
 import { phrasesOf } from "../text/phrasesOf.ts";
 import { ListedLine } from "./ListedLine.tsx";
-import { machineTime, shortTime } from "../times.ts";
+import { ListedTime } from "./ListedTime.tsx";
 import styles from "./Teaser.module.css";
 
 interface Props {
@@ -56,9 +56,7 @@ export function Teaser({ article, paper, size, level = 3, ...has }: Props) {
         )}
         {has.hasTime && (
           <p className={styles.time}>
-            <time dateTime={machineTime(article.firstPublishedAt, paper)}>
-              {shortTime(article.firstPublishedAt, paper)}
-            </time>
+            <ListedTime article={article} paper={paper} />
           </p>
         )}
       </div>

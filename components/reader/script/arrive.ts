@@ -14,7 +14,8 @@ export function arrive(words: readonly string[], strong: readonly string[]): voi
       // Storage is closed to this page: nothing is remembered.
     }
     const { pathname, search, hash } = location;
-    if (!mode || !/^\/(?:(?:articles|sections|authors)\/[^/]+)?$/.test(pathname)) return;
+    if (!mode || !/^\/(?:(?:articles|sections|authors)\/[^/]+|corrections)?$/.test(pathname))
+      return;
     const parts = mode.split("-");
     const isWhole = parts.every((part, at) => words.includes(part) && parts.indexOf(part) === at);
     if (!isWhole || !parts.some((part) => strong.includes(part))) return;

@@ -31,7 +31,9 @@ const article: PublishedArticle = {
   dateline: "東岸",
   datedAt: null,
   firstPublishedAt: new Date("2026-11-22T20:05:06.789Z"),
-  publishedAt: new Date("2026-11-22T21:00:00Z"),
+  updatedAt: null,
+  changedAt: new Date("2026-11-22T21:00:00Z"),
+  corrections: [{ at: new Date("2026-11-22T21:00:00Z"), text: "是六點。", readings: [] }],
   tags: ["渡輪"],
   lead: { id: "pic", width: 16, height: 10, widths: [400, 1600], alt: "", caption: "", credit: "" },
   contributors: [
@@ -59,6 +61,14 @@ test("an article tells machines what it is, who made it and when", () => {
     inLanguage: "zh-Hant",
     articleSection: "要聞",
     dateline: "東岸",
+    correction: [
+      {
+        "@type": "CorrectionComment",
+        text: "是六點。",
+        datePublished: "2026-11-23T05:00:00+08:00",
+        url: "https://paper.example/articles/shou-hang-bcdfghjkmn#corrections",
+      },
+    ],
   });
 });
 

@@ -4,7 +4,9 @@ import { database } from "#db/client.ts";
 import { connection } from "#db/connection.ts";
 import { articles } from "#db/schema/articles.ts";
 import { events } from "#db/schema/events.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { assign } from "#newsroom/articles/assign.ts";
+import { correct } from "#newsroom/articles/correct.ts";
 import { describe as describeArticle } from "#newsroom/articles/describe.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { recall } from "#newsroom/articles/recall.ts";
@@ -12,7 +14,13 @@ import { returnArticle } from "#newsroom/articles/returnArticle.ts";
 import { submit } from "#newsroom/articles/submit.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
 import type { ArticleState } from "#newsroom/policy.ts";
-import { articleIn, type Newsroom, openNewsroom, seenBy } from "#tests/support/newsroom.ts";
+import {
+  articleIn,
+  demoReason,
+  type Newsroom,
+  openNewsroom,
+  seenBy,
+} from "#tests/support/newsroom.ts";
 
 type Seen = Awaited<ReturnType<typeof seenBy>>;
 type Verb = {
@@ -23,6 +31,9 @@ type Verb = {
   refused: ("lin" | "xu" | "shen" | "du")[];
   act: (actorId: string, seen: Seen) => Promise<unknown>;
 };
+
+const correctIt: Verb["act"] = (actorId, seen) =>
+  correct(actorId, { ...seen, correction: "開航時間誤作七點，正確為六點。" });
 
 const verbs: Verb[] = [
   {
@@ -66,12 +77,20 @@ const verbs: Verb[] = [
     act: publish,
   },
   {
-    ability: "article.publish",
+    ability: "article.amend",
     from: "live",
     to: "live",
     by: "shen",
     refused: ["lin", "xu", "du"],
-    act: publish,
+    act: amend,
+  },
+  {
+    ability: "article.correct",
+    from: "live",
+    to: "live",
+    by: "shen",
+    refused: ["lin", "xu", "du"],
+    act: correctIt,
   },
   {
     ability: "article.publish",
@@ -87,7 +106,7 @@ const verbs: Verb[] = [
     to: "withdrawn",
     by: "shen",
     refused: ["lin", "xu", "du"],
-    act: withdraw,
+    act: (actorId, seen) => withdraw(actorId, { ...seen, reason: demoReason }),
   },
   {
     ability: "article.describe",
@@ -106,6 +125,9 @@ const verbs: Verb[] = [
     act: (actorId, seen) => assign(actorId, { ...seen, userIds: [] }),
   },
 ];
+
+/** Which acts show readers the very words that the person read. */
+const uponWords: Verb["act"][] = [submit, publish, amend, correctIt];
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -173,7 +195,7 @@ describe.each(verbs)("$ability from $from, when the audit fails", ({ from, by, a
 });
 
 describe("acts upon the words that were read", () => {
-  it.each(verbs.filter(({ act }) => act === submit || act === publish))(
+  it.each(verbs.filter(({ act }) => uponWords.includes(act)))(
     "$ability from $from refuses a stale version",
     async ({ from, by, act }) => {
       const seen = await articleIn(from, newsroom);

@@ -2,13 +2,13 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { assign } from "#newsroom/articles/assign.ts";
 import { create } from "#newsroom/articles/create.ts";
 import { findForDesk, findText } from "#newsroom/articles/findForDesk.ts";
 import { describe as describeArticle } from "#newsroom/articles/describe.ts";
 import { countForDesk, listForDesk } from "#newsroom/articles/listForDesk.ts";
 import { cursorOf } from "#newsroom/cursor.ts";
-import { publish } from "#newsroom/articles/publish.ts";
 import {
   articleIn,
   demoDocument,
@@ -120,7 +120,7 @@ describe("a live article", () => {
     expect(await isStaged()).toBe(false);
     await describeArticle(shen().id, { ...seen, fields: { source: "新華社" } });
     expect(await isStaged()).toBe(true);
-    await publish(shen().id, await seenBy(shen().id, seen.articleId));
+    await amend(shen().id, await seenBy(shen().id, seen.articleId));
     expect(await isStaged()).toBe(false);
   });
 });

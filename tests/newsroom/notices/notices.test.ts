@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { connection } from "#db/connection.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { create } from "#newsroom/articles/create.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { submit } from "#newsroom/articles/submit.ts";
@@ -28,7 +29,7 @@ describe("notices", () => {
     await publish(zhou, await seenBy(zhou, articleId));
     await reviseNotice(zhou, { noticeId, stamp: 0, text: "專線：0199" });
     expect(await printed(articleId)).toEqual([{ text: "專線：0188", number: 1 }]);
-    await publish(zhou, await seenBy(zhou, articleId));
+    await amend(zhou, await seenBy(zhou, articleId));
     expect(await printed(articleId)).toEqual([{ text: "專線：0199", number: 2 }]);
   });
 

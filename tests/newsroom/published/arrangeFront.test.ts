@@ -19,6 +19,7 @@ function listed(shortId: string, section: string, hasPicture = true): ListedArti
     section: { name: section.toUpperCase(), slug: section },
     picture: hasPicture ? picture : null,
     firstPublishedAt: new Date(0),
+    leadsAt: new Date(0),
     reporters: [],
   };
 }

@@ -6,13 +6,21 @@ import { database } from "#db/client.ts";
 import { connection } from "#db/connection.ts";
 import { articles } from "#db/schema/articles.ts";
 import { sections } from "#db/schema/sections.ts";
+import { amend } from "#newsroom/articles/amend.ts";
+import { correct } from "#newsroom/articles/correct.ts";
 import { describe as describeArticle } from "#newsroom/articles/describe.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
 import { addEntry } from "#newsroom/dictionary/addEntry.ts";
 import { follow, type Following } from "#newsroom/published/follow.ts";
 import { createSection } from "#newsroom/sections/createSection.ts";
-import { articleIn, type Newsroom, openNewsroom, seenBy } from "#tests/support/newsroom.ts";
+import {
+  articleIn,
+  demoReason,
+  type Newsroom,
+  openNewsroom,
+  seenBy,
+} from "#tests/support/newsroom.ts";
 
 let newsroom: Newsroom;
 let following: Following | undefined;
@@ -72,14 +80,26 @@ test("an article that comes, moves or goes makes itself and all its lists stale"
   const moved = await asShen(articleId);
   const there = { ...moved, fields: { sectionId: made.sectionId } };
   await describeArticle(newsroom.idOf("shen"), there);
-  await publish(newsroom.idOf("shen"), await asShen(articleId));
-  await withdraw(newsroom.idOf("shen"), await asShen(articleId));
+  await amend(newsroom.idOf("shen"), await asShen(articleId));
+  await withdraw(newsroom.idOf("shen"), { ...(await asShen(articleId)), reason: demoReason });
   await following.catchUp();
   const [, sectionsChange, again, gone] = drops();
   expect(sectionsChange).toBe("sections");
   expect(again).toContain("section:di-fang section:yao-wen");
   expect(gone).toBe(again);
   expect(drops()).toHaveLength(4);
+});
+
+test("what was put right is told to the list of corrections, and whatever becomes of the article later", async () => {
+  const { drops, following } = await keeper();
+  const { articleId } = await articleIn("live", newsroom);
+  const shen = newsroom.idOf("shen");
+  await correct(shen, { ...(await asShen(articleId)), correction: "是六點。" });
+  await withdraw(shen, { ...(await asShen(articleId)), reason: demoReason });
+  await publish(shen, await asShen(articleId));
+  await following.catchUp();
+  const isTold = drops().map((tags) => tags.split(" ").includes("corrections"));
+  expect(isTold, "published, corrected, withdrawn, back").toEqual([false, true, true, true]);
 });
 
 test("what readers don't see makes nothing stale, and what nobody knows makes everything", async () => {
@@ -104,7 +124,7 @@ test("after a lost connection nothing is trusted until the acts of the gap are t
     where application_name = 'zhubi press' and datname = current_database()`;
   await lost;
   const from = told.length;
-  await withdraw(newsroom.idOf("shen"), await asShen(articleId));
+  await withdraw(newsroom.idOf("shen"), { ...(await asShen(articleId)), reason: demoReason });
   await expect(following.catchUp()).rejects.toThrow("lost");
   await once(bell, "trust");
   const since = told.slice(from);

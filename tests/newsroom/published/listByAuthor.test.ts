@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { database } from "#db/client.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { create } from "#newsroom/articles/create.ts";
 import { describe as describeArticle } from "#newsroom/articles/describe.ts";
 import { publish } from "#newsroom/articles/publish.ts";
@@ -68,10 +69,10 @@ test("a list follows the byline that readers see, and what is withdrawn leaves i
   });
   expect(await headlinesBy("諸葛明")).toEqual(before);
   expect(await headlinesBy("歐陽硯秋")).toContain("換人署名");
-  await publish(shen, await seenBy(shen, articleId));
+  await amend(shen, await seenBy(shen, articleId));
   expect(await headlinesBy("諸葛明")).toEqual(["換人署名", ...before]);
   expect(await headlinesBy("歐陽硯秋")).not.toContain("換人署名");
-  await withdraw(shen, await seenBy(shen, articleId));
+  await withdraw(shen, { ...(await seenBy(shen, articleId)), reason: "署名有誤" });
   expect(await headlinesBy("諸葛明")).toEqual(before);
   await publish(shen, await seenBy(shen, articleId));
   expect(await headlinesBy("諸葛明")).toContain("換人署名");
@@ -82,7 +83,8 @@ test("who has nothing live has no page", async () => {
   const articleId = await published("一篇而已", [{ role: "reporter", name: "司馬青" }]);
   const slug = await slugOf("司馬青");
   expect(await findAuthor(slug)).toEqual({ name: "司馬青", slug });
-  await withdraw(idOf("shen"), await seenBy(idOf("shen"), articleId));
+  const reason = "與事實不符";
+  await withdraw(idOf("shen"), { ...(await seenBy(idOf("shen"), articleId)), reason });
   expect(await findAuthor(slug)).toBeUndefined();
   for (const unknown of ["", "\0", "nobody", "NOBODY"]) {
     expect(await listByAuthor(unknown)).toEqual({ articles: [], next: null });

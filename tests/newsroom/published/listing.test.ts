@@ -10,7 +10,7 @@ import { frontPage } from "#newsroom/published/frontPage.ts";
 import { listLatest } from "#newsroom/published/listLatest.ts";
 import { listRelated } from "#newsroom/published/listRelated.ts";
 import { listSection } from "#newsroom/published/listSection.ts";
-import { articleIn, type Newsroom, openNewsroom } from "#tests/support/newsroom.ts";
+import { articleIn, demoReason, type Newsroom, openNewsroom } from "#tests/support/newsroom.ts";
 
 let newsroom: Newsroom;
 const made: string[] = [];
@@ -26,8 +26,9 @@ beforeAll(async () => {
 });
 
 async function showSince(articleId: string, at: Date) {
-  await database().update(articles).set({ firstPublishedAt: at }).where(eq(articles.id, articleId));
-  await database().update(live).set({ firstPublishedAt: at }).where(eq(live.articleId, articleId));
+  const times = { firstPublishedAt: at, leadsAt: at };
+  await database().update(articles).set(times).where(eq(articles.id, articleId));
+  await database().update(live).set(times).where(eq(live.articleId, articleId));
 }
 
 async function shortIdOf(articleId: string) {
@@ -68,7 +69,9 @@ describe("a list", () => {
     expect(whole[0]).toBe(await shortIdOf(extra.articleId));
     let isGone = false;
     const seen = await walk(1, async () => {
-      if (!isGone) await withdraw(newsroom.idOf("shen"), extra);
+      if (!isGone) {
+        await withdraw(newsroom.idOf("shen"), { ...extra, reason: demoReason });
+      }
       isGone = true;
     });
     expect(seen).toEqual(whole);

@@ -4,8 +4,8 @@ import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { contributors } from "#db/schema/contributors.ts";
 import { house as houseTable } from "#db/schema/house.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { describe as describeArticle } from "#newsroom/articles/describe.ts";
-import { publish } from "#newsroom/articles/publish.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
 import { findAuthor } from "#newsroom/published/findAuthor.ts";
 import { findPublished } from "#newsroom/published/findPublished.ts";
@@ -18,6 +18,7 @@ import type { ArticleState } from "#newsroom/policy.ts";
 import {
   articleIn,
   demoDocument,
+  demoReason,
   type Newsroom,
   openNewsroom,
   seenBy,
@@ -52,8 +53,11 @@ async function secretIn(state: ArticleState, secret: string) {
   await tell(seen.articleId, secret);
   const now = await seenBy(newsroom.idOf("zhou"), seen.articleId);
   if (state === "withdrawn") {
-    await publish(newsroom.idOf("shen"), now);
-    await withdraw(newsroom.idOf("shen"), await seenBy(newsroom.idOf("shen"), seen.articleId));
+    await amend(newsroom.idOf("shen"), now);
+    await withdraw(newsroom.idOf("shen"), {
+      ...(await seenBy(newsroom.idOf("shen"), seen.articleId)),
+      reason: demoReason,
+    });
   }
   return shortIdOf(seen.articleId);
 }
@@ -91,8 +95,9 @@ describe("the public never sees", () => {
     const author = await authorSlug(`記者${secret}`);
     expect(author).not.toBe("");
     expect(await everything(shortId, author)).not.toContain(secret);
-    const is = state === "withdrawn" ? "withdrawn" : "missing";
-    expect(await findPublished(shortId)).toEqual({ is });
+    const why = expect.objectContaining({ text: demoReason }) as unknown;
+    const gone = state === "withdrawn" ? { is: "withdrawn", why } : { is: "missing" };
+    expect(await findPublished(shortId)).toEqual(gone);
     expect(await findAuthor(author)).toBeUndefined();
   });
 
@@ -106,7 +111,7 @@ describe("the public never sees", () => {
       is: "article",
       article: { headline: "渡輪首航" },
     });
-    await publish(newsroom.idOf("shen"), await seenBy(newsroom.idOf("shen"), articleId));
+    await amend(newsroom.idOf("shen"), await seenBy(newsroom.idOf("shen"), articleId));
     expect(await findPublished(shortId)).toMatchObject({
       is: "article",
       article: {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { connection } from "#db/connection.ts";
 import type { Readings } from "#db/schema/publications.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { create } from "#newsroom/articles/create.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { reread } from "#newsroom/articles/reread.ts";
@@ -277,7 +278,7 @@ describe("settings.change", () => {
     const stale = changeSettings(admin, { stamp: 0, requiresCheckedReadings: false });
     await expect(stale).rejects.toMatchObject({ code: "conflict" });
 
-    const again = async () => publish(editor, await seenBy(editor, articleId));
+    const again = async () => amend(editor, await seenBy(editor, articleId));
     await expect(again()).rejects.toMatchObject({ code: "invalid", detail: "readings_unchecked" });
     const { version } = await seenBy(editor, articleId);
     const { blocks } = await findReadings(editor, { articleId });

@@ -4,13 +4,20 @@ import { database } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { live } from "#db/schema/publications.ts";
 import { searchEntries } from "#db/schema/search.ts";
+import { amend } from "#newsroom/articles/amend.ts";
 import { create } from "#newsroom/articles/create.ts";
 import { publish } from "#newsroom/articles/publish.ts";
 import { submit } from "#newsroom/articles/submit.ts";
 import { withdraw } from "#newsroom/articles/withdraw.ts";
 import { search } from "#newsroom/published/search.ts";
 import { indexMissing } from "#newsroom/search/indexMissing.ts";
-import { type Newsroom, demoDocument, openNewsroom, seenBy } from "#tests/support/newsroom.ts";
+import {
+  type Newsroom,
+  demoDocument,
+  demoReason,
+  openNewsroom,
+  seenBy,
+} from "#tests/support/newsroom.ts";
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -174,10 +181,10 @@ test("what is changed or withdrawn is found as readers see it", async () => {
     .where(eq(articles.id, articleId));
   expect(await headlines("停駛")).toEqual([]);
   expect(await headlines("改點")).toEqual(["渡船改點"]);
-  await publish(shen, await seenBy(shen, articleId));
+  await amend(shen, await seenBy(shen, articleId));
   expect(await headlines("停駛")).toEqual(["渡船停駛"]);
   expect(await headlines("改點")).toEqual([]);
-  await withdraw(shen, await seenBy(shen, articleId));
+  await withdraw(shen, { ...(await seenBy(shen, articleId)), reason: demoReason });
   expect(await headlines("停駛")).toEqual([]);
 });
 

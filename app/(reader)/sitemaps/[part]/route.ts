@@ -2,6 +2,7 @@ import { answerFile, missingFile } from "#app/(reader)/_paper/answerFile.ts";
 import { originOf } from "#app/(reader)/_paper/originOf.ts";
 import {
   articleAddress,
+  correctionsAddress,
   frontAddress,
   plain,
   sectionAddress,
@@ -23,7 +24,7 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
 
 async function listPages(origin: string): Promise<SitemapPage[]> {
   const addresses = (await sections()).map((section) => sectionAddress(section, plain));
-  return [frontAddress(plain), ...addresses].map((address) => ({
+  return [frontAddress(plain), ...addresses, correctionsAddress(plain)].map((address) => ({
     url: origin + address,
     changedAt: null,
   }));
@@ -32,6 +33,6 @@ async function listPages(origin: string): Promise<SitemapPage[]> {
 async function listArticles(tenDays: string, origin: string): Promise<SitemapPage[]> {
   return (await listOfTenDays(tenDays)).map((article) => ({
     url: origin + articleAddress(article, plain),
-    changedAt: article.publishedAt,
+    changedAt: article.changedAt,
   }));
 }

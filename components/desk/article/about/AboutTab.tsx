@@ -11,6 +11,7 @@ import { BylineField } from "./BylineField.tsx";
 import { DateField } from "./DateField.tsx";
 import { LeadField } from "./LeadField.tsx";
 import { NoticesField } from "./NoticesField.tsx";
+import { PreviewsField } from "./PreviewsField.tsx";
 import { SectionField } from "./SectionField.tsx";
 import { SlugField } from "./SlugField.tsx";
 import { TagsField } from "./TagsField.tsx";
@@ -43,6 +44,7 @@ export function AboutTab({
       </section>
       <LeadField />
       <NoticesField />
+      <PreviewsField />
     </div>
   );
 }

@@ -5,6 +5,10 @@ export const portThroughput: DemoArticle = {
   section: "cai-jing",
   state: "live",
   hoursAgo: 26,
+  correction: {
+    hoursAgo: 9,
+    note: "本文初刊時，內文把上月轉口量的增加寫成「三千八百一十櫃」，正確為「八千三百一十櫃」，與表中數字相同。數字抄寫時前後顛倒，謹此更正。",
+  },
   headline: "海澄港上月吞吐十八萬四千櫃，轉口貢獻七成五增量",
   standfirst:
     "三條近洋航線改靠海澄轉口，單月增加八千三百櫃。堆場使用率升到百分之七十八，離港務處的警戒線只差兩個百分點，卡車開始在鹽埕排隊。",

@@ -5,6 +5,8 @@ export const windVessels: DemoArticle = {
   section: "cai-jing",
   state: "withdrawn",
   hoursAgo: 140,
+  withdrawalReason:
+    "文中兩位船廠員工受訪時未獲公司同意，公司與當事人先後來函。本報重新查證期間，先行撤下全文；查證有結果後會在這裡說明。",
   headline: "海澄船廠不造漁船了，船臺上是風場的運維船",
   standfirst:
     "六十三年造了一千一百艘漁船的老廠，兩年沒有一張漁船訂單。今年接下五艘風場運維船，焊工要重考證照，四十七人考過三十九人。",

@@ -5,6 +5,10 @@ export const nightMarketMoves: DemoArticle = {
   section: "di-fang",
   state: "live",
   hoursAgo: 18,
+  correction: {
+    hoursAgo: 5,
+    note: "本文初刊時說宮口夜市擺了五十六年，正確為五十八年。感謝自治會來電指正。",
+  },
   headline: "宮口夜市最後一夜，一百五十一輛推車過三條街",
   standfirst:
     "六公尺的路擺了五十八年攤，消防車進不去。昨夜一點收攤，兩點封街，推車在四十分鐘裡走完九百公尺，今晚在舊車站廣場開張。",

@@ -5,6 +5,8 @@ export const waterPrice: DemoArticle = {
   section: "ping-lun",
   state: "withdrawn",
   hoursAgo: 620,
+  withdrawalReason:
+    "這篇專欄以每月二十五度、每度漲兩元，算成每月多付五百元；正確是五十元。全篇的道理建立在這個數字上，改了數字，論點也就不成立，所以整篇撤下，不作修改。這是作者與編輯部共同的疏失，謹向讀者致歉。",
   headline: "一度水漲兩元，壓垮的是哪一戶的帳本",
   standfirst:
     "自來水公司提案每度漲兩元，說法是「一杯手搖飲」。以一戶每月二十五度計，這杯飲料要價五百元，漲價的名目與實情相差甚遠。",

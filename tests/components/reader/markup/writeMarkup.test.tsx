@@ -120,7 +120,7 @@ const listed: ListedArticle = {
   },
   ...{ headlineReadings: readings, standfirstReadings: readings, houseTerms: null },
   ...{ headlineNode: node("headline"), standfirstNode: node("standfirst") },
-  ...{ firstPublishedAt: new Date(0), reporters: ["林映秋"] },
+  ...{ firstPublishedAt: new Date(0), leadsAt: new Date(0), reporters: ["林映秋"] },
 };
 const article = {
   ...listed,
@@ -150,7 +150,9 @@ const article = {
     blocks: Array.from({ length: 7 }, () => readings),
     leadCaption: readings,
   },
-  ...{ source: "", dateline: "東岸", datedAt: null, publishedAt: new Date(9e6), tags: ["渡輪"] },
+  ...{ source: "", dateline: "東岸", datedAt: null, tags: ["渡輪"] },
+  ...{ updatedAt: new Date(9e6), changedAt: new Date(9e6) },
+  corrections: [{ at: new Date(9e6), text, readings }],
   lead: { ...picture, alt: "江面", caption: text, credit: "方子謙" },
   contributors: [{ role: "reporter", name: "林映秋", slug: "lin" }],
   notices: [{ kind: "copyright", text }],

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { currentActor } from "#app/_server/currentActor.ts";
 import { findForDesk, findText } from "#newsroom/articles/findForDesk.ts";
 import { listHistory } from "#newsroom/articles/listHistory.ts";
+import { findHouse } from "#newsroom/house/findHouse.ts";
 import { findSettings } from "#newsroom/house/findSettings.ts";
 import { listNotices } from "#newsroom/notices/listNotices.ts";
 import { listStaff } from "#newsroom/people/listStaff.ts";
@@ -23,12 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticleDeskPage({ params }: Props) {
   const { actor, article, text } = await find(params);
-  const [history, sections, notices, staff, settings] = await Promise.all([
+  const [history, sections, notices, staff, settings, readerWords] = await Promise.all([
     listHistory(actor.id, { articleId: article.id }),
     listSections(),
     listNotices(),
     listStaff(),
     findSettings(),
+    findReaderWords(),
   ]);
   return (
     <ArticleRoom
@@ -40,12 +42,20 @@ export default async function ArticleDeskPage({ params }: Props) {
       sections={sections}
       notices={notices.rows}
       staff={staff}
+      readerWords={readerWords}
       requiresCheckedReadings={settings.requiresCheckedReadings}
       acts={{ ...actions }}
       readPress={readPress}
       wire={{ write, since, point }}
     />
   );
+}
+
+/** What the paper itself says, in its own language. */
+async function findReaderWords() {
+  const { language } = await findHouse();
+  const say = await getTranslations({ locale: language, namespace: "reader" });
+  return { correct: say("corrections.label"), withdraw: say("withdrawn.title") };
 }
 
 async function find(params: Props["params"]) {
