@@ -48,6 +48,7 @@ const articles = {
   "article.publish": all(editors, when("submitted", "live", "withdrawn")),
   "article.withdraw": all(editors, when("live")),
   "article.reread": all(editors, when("live")),
+  "article.restore": either(all(itsReporters, beingWritten), editors),
 } satisfies Record<string, Rule<ArticleFacts>>;
 
 const people = {

@@ -77,6 +77,13 @@ const table: Record<
     editor: "---y-",
     admin: "---y-",
   },
+  "article.restore": {
+    itsReporter: "y-y--",
+    assigned: "y-y--",
+    otherReporter: "-----",
+    editor: "yyyyy",
+    admin: "yyyyy",
+  },
   "article.reread": {
     itsReporter: "-----",
     assigned: "-----",
