@@ -29,6 +29,8 @@ export const Recall = Seen.omit({ version: true });
 export const Return = Seen.extend({ comment: line(4000).min(1) });
 export const Publish = Seen;
 export const Withdraw = Seen.omit({ version: true });
+/** `from` is the version whose text comes back; `version` the one that it takes the place of. */
+export const Restore = Seen.omit({ stamp: true }).extend({ from: z.int().nonnegative() });
 /** `entryId` is the dictionary's, whose word readers should see; left out, every entry's. */
 export const Reread = Seen.omit({ version: true }).extend(Meant.shape);
 export const Assign = Seen.omit({ version: true }).extend({ userIds: z.array(z.uuid()).max(20) });

@@ -18,6 +18,7 @@ const effects: Record<Ability, Effect> = {
   "article.publish": "itsListsToo",
   "article.withdraw": "itsListsToo",
   "article.reread": "itsText",
+  "article.restore": [],
   "person.setLocale": [],
   "person.changeRole": [],
   "person.suspend": [],

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { lineOf } from "#editor/lineOf.ts";
 import { isHan } from "#pinyin/han.ts";
 import { simplified } from "#pinyin/simplified.ts";
 import type { BlockKind, PictureFacts } from "./Comparison.ts";
@@ -49,8 +50,7 @@ function blockOf(
   const characters = charactersOf(node, stored);
   const text = characters.map(({ sign }) => sign).join("");
   const picture = name === "picture" ? (node.attrs as PictureFacts) : null;
-  const isKept = name === "headline" || name === "standfirst" || picture !== null;
-  if (text.trim() === "" && !isKept) return undefined;
+  if (isBlank(node)) return undefined;
   return {
     kind: kindOf(name, within),
     level: levelOf(node, within),
@@ -60,6 +60,12 @@ function blockOf(
     picture,
   };
 }
+
+/** A line without words, which is no block; headline, standfirst and pictures always are. */
+export const isBlank = (node: Node): boolean =>
+  node.isTextblock && !always.has(node.type.name) && lineOf(node).trim() === "";
+
+const always = new Set(["headline", "standfirst", "picture"]);
 
 function kindOf(name: string, within: readonly string[]): BlockKind {
   if (name !== "paragraph") return name as BlockKind;

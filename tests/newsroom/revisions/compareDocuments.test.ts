@@ -15,7 +15,7 @@ const fourth = "市議員質疑，渡輪的載客量不到原訂計畫的一半�
 type Parts = { headline?: string; standfirst?: string; body: (Block | string)[] };
 const article = ({ headline = "渡輪首航", standfirst = "兩岸通勤縮短。", body }: Parts) =>
   checkDocument(
-    documentOf({ headline, standfirst, body: body.map((one) => (typeof one === "string" ? p(one) : one)) }, (name) => name),
+    documentOf({ headline, standfirst, body: body.map((one) => (typeof one === "string" ? p(one) : one)) }, (name) => (name === "null" ? null : name)),
   );
 const compare = (before: Parts, after: Parts) =>
   compareDocuments({ doc: article(before) }, { doc: article(after) });
@@ -92,7 +92,7 @@ describe("a comparison of two versions", () => {
     const picture = (caption: string, attrs: object): Block => ({
       type: "picture",
       attrs: { name: null, alt: "碼頭", credit: "許澄遠攝", decorative: false, ...attrs },
-      content: [{ type: "text", text: caption }],
+      content: caption === "" ? [] : [{ type: "text", text: caption }],
     });
     const mediaId = "01890000-0000-7000-8000-000000000000";
     const { rows } = bodies(
@@ -169,7 +169,7 @@ describe("a comparison of two versions", () => {
       "码头边卖了三十年早餐的许太太说，希望渡轮把客人带回老街。",
     ]);
     expect(script.rows.filter(({ isFormOnly }) => isFormOnly)).toHaveLength(2);
-    expect(changed(script.rows).join("")).toMatch(/-十五-\+二十\+/);
+    expect(changed(script.rows).join("")).toMatch(/-十五分鐘-\+二十分钟\+/);
     // Within one script, the other character is another word.
     expect(changed(bodies(["皇後與乾部都來了，大家鼓掌歡迎他們。"], ["皇后與幹部都來了，大家鼓掌歡迎他們。"]).rows).join()).toContain("+");
   });
