@@ -73,6 +73,3 @@ export type TextComparison = {
   readings: ReadingChange[];
   formats: FormatChange[];
 };
-
-/** Stands between two blocks in the pieces of one that was split or joined. */
-export const blockBreak = "\u2029";

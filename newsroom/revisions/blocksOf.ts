@@ -49,7 +49,8 @@ function blockOf(
   if (!node.isTextblock) return undefined;
   const characters = charactersOf(node, stored);
   const text = characters.map(({ sign }) => sign).join("");
-  const picture = name === "picture" ? (node.attrs as PictureFacts) : null;
+  // ProseMirror's own object has no prototype, which a page can't be handed.
+  const picture = name === "picture" ? { ...(node.attrs as PictureFacts) } : null;
   if (isBlank(node)) return undefined;
   return {
     kind: kindOf(name, within),
@@ -92,7 +93,9 @@ function charactersOf(block: Node, stored: readonly (string | null)[] | undefine
     const marked: unknown = mark?.attrs["pinyin"];
     const formats = child.marks
       .filter(({ type }) => type.name !== "reading")
-      .map(({ type, attrs }) => (type.name === "link" ? `link ${String(attrs["href"])}` : type.name));
+      .map(({ type, attrs }) =>
+        type.name === "link" ? `link ${String(attrs["href"])}` : type.name,
+      );
     for (const sign of child.isText ? (child.text ?? "") : "\n") {
       const chosen = typeof marked === "string" && isHan(sign) ? marked : null;
       const reading = stored ? (stored[characters.length] ?? null) : chosen;

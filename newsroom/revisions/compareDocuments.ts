@@ -1,9 +1,10 @@
 import type { Node } from "@tiptap/pm/model";
+import { blockBreak } from "#editor/blockBreak.ts";
 import { isHan } from "#pinyin/han.ts";
 import { type Block, blocksOf } from "./blocksOf.ts";
 import { compareCharacters } from "./compareCharacters.ts";
 import { compareTexts } from "./compareTexts.ts";
-import { blockBreak, type Piece, type Places, type Row, type TextComparison } from "./Comparison.ts";
+import type { Piece, Places, Row, TextComparison } from "./Comparison.ts";
 import { inOrder } from "./inOrder.ts";
 import { type Match, matchBlocks } from "./matchBlocks.ts";
 
@@ -19,7 +20,12 @@ export function compareDocuments(before: Compared, after: Compared): TextCompari
   const rows = rowsOf(old, fresh, matches, anyScript);
   const characters = rows.map(({ row, match }, place) =>
     match && row.is !== "movedAway"
-      ? compareCharacters(place, row.pieces, charactersAt(old, match.before), charactersAt(fresh, match.after))
+      ? compareCharacters(
+          place,
+          row.pieces,
+          charactersAt(old, match.before),
+          charactersAt(fresh, match.after),
+        )
       : { readings: [], formats: [] },
   );
   return {
@@ -52,7 +58,9 @@ function rowsOf(
       const match = matchOf.before.get(at);
       const block = old[at];
       if (!block || (match && first(match.before) !== at)) continue;
-      rows.push(match ? { row: movedAway(block, match), match } : { row: alone("removed", block, at) });
+      rows.push(
+        match ? { row: movedAway(block, match), match } : { row: alone("removed", block, at) },
+      );
     }
     for (; to < freshEnd; to += 1) {
       const match = matchOf.after.get(to);
@@ -98,7 +106,10 @@ function rowOf(
     ...(isElse && { was: { kind: one.kind, level: one.level } }),
     pieces,
     isFormOnly:
-      isEdited && !isElse && !isPictureElse && pieces.every((piece) => piece.is === "same" || piece.is === "form"),
+      isEdited &&
+      !isElse &&
+      !isPictureElse &&
+      pieces.every((piece) => piece.is === "same" || piece.is === "form"),
     before: placesOf(match.before),
     after: placesOf(match.after),
     ...(other.picture && { picture: { before: one.picture, after: other.picture } }),

@@ -49,14 +49,20 @@ function compareLists<T>(
   after: T[] | undefined,
 ): ListChange<T> | undefined {
   if (!before || !after) return undefined;
-  const name = (one: T) => JSON.stringify(typeof one === "object" ? Object.entries(one ?? {}).sort() : one);
+  const name = (one: T) =>
+    JSON.stringify(typeof one === "object" ? Object.entries(one ?? {}).sort() : one);
   const names = (all: T[]) => all.map(name);
   const [old, fresh] = [new Set(names(before)), new Set(names(after))];
   const removed = before.filter((one) => !fresh.has(name(one)));
   const added = after.filter((one) => !old.has(name(one)));
-  const kept = (all: T[], others: Set<string>) => names(all).filter((one) => others.has(one)).join();
+  const kept = (all: T[], others: Set<string>) =>
+    names(all)
+      .filter((one) => others.has(one))
+      .join();
   const isReordered = kept(before, fresh) !== kept(after, old);
-  return removed.length + added.length > 0 || isReordered ? { removed, added, isReordered } : undefined;
+  return removed.length + added.length > 0 || isReordered
+    ? { removed, added, isReordered }
+    : undefined;
 }
 
 function compareLead(before: FieldsThen["lead"], after: FieldsThen["lead"]): FieldChange[] {

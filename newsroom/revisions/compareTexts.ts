@@ -71,7 +71,10 @@ const merged = (one: Stretch, other: Stretch): Stretch => ({
 function withoutShiftedWords(stretch: Stretch): Stretch[] {
   if (stretch.isSame) return [stretch];
   const head = commonHead(stretch.before, stretch.after);
-  const rest = { before: stretch.before.slice(head.before), after: stretch.after.slice(head.after) };
+  const rest = {
+    before: stretch.before.slice(head.before),
+    after: stretch.after.slice(head.after),
+  };
   const tail = commonHead(rest.before.toReversed(), rest.after.toReversed(), true);
   const cut = <T>(words: T[], from: number) => words.slice(0, words.length - from);
   const same = (words: Word[]): Stretch => ({ isSame: true, before: words, after: words });

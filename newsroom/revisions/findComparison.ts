@@ -26,6 +26,8 @@ export type Comparison = {
   after: Side;
   text: TextComparison;
   fields: FieldChange[];
+  /** The text's version now, whichever two are compared. */
+  newest: number;
   /** Where the article was last published, last submitted and begun. */
   anchors: { published?: string; submitted?: string; begun?: string };
 };
@@ -38,7 +40,11 @@ type Anchor = { id: number; kind: string; version: number; isPublication: boolea
  */
 export async function findComparison(
   actorId: string,
-  { articleId, from, to }: { articleId: string; from?: string | undefined; to?: string | undefined },
+  {
+    articleId,
+    from,
+    to,
+  }: { articleId: string; from?: string | undefined; to?: string | undefined },
 ): Promise<Comparison> {
   const { article } = await findArticleFacts(actorId, articleId);
   const [anchors, newest] = await Promise.all([listAnchors(articleId), findNewest(articleId)]);
@@ -52,7 +58,9 @@ export async function findComparison(
   }
   const [before, after] = sides.toSorted(byAge) as [Moment, Moment];
   const isNow = (moment: Moment) => moment === now;
-  const [one, other] = await Promise.all([before, after].map((side) => readSide(articleId, side, isNow(side))));
+  const [one, other] = await Promise.all(
+    [before, after].map((side) => readSide(articleId, side, isNow(side))),
+  );
   if (!one || !other) throw new Error("two sides were asked for");
   const isPrinted = one.readings !== null && other.readings !== null;
   const readings = (side: Read) => (isPrinted && side.readings ? { readings: side.readings } : {});
@@ -64,6 +72,7 @@ export async function findComparison(
       { doc: other.doc, ...readings(other) },
     ),
     fields: compareFields(one.fields, other.fields),
+    newest: article.version,
     anchors: anchorNames(anchors),
   };
 }

@@ -70,7 +70,8 @@ function charactersOf(block: Node): Character[] {
   const characters: Character[] = [];
   block.forEach((child) => {
     const marks = JSON.stringify(child.marks);
-    if (!child.isText) characters.push({ node: child, size: child.nodeSize, name: child.type.name });
+    if (!child.isText)
+      characters.push({ node: child, size: child.nodeSize, name: child.type.name });
     let at = 0;
     for (const sign of child.text ?? "") {
       const node = child.cut(at, at + sign.length);

@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { articleAddress, plain } from "#components/reader/addresses.ts";
 import { useHouse } from "../HouseProvider.tsx";
 import { Moment } from "../Moment.tsx";
+import { Link } from "../NavigationProvider.tsx";
+import { versionsAddress } from "../versions/versionsAddress.ts";
 import { useRoom } from "./ArticleProvider.tsx";
 import styles from "./ArticlePage.module.css";
 
@@ -12,6 +14,7 @@ type Props = { isStaged: boolean; mayWrite: boolean };
 /** What readers see now, against what stands here; and what is wanted of whoever looks at it. */
 export function Standing({ isStaged, mayWrite }: Props) {
   const t = useTranslations("desk.standing");
+  const versions = useTranslations("versions");
   const { language } = useHouse();
   const { article } = useRoom();
   const { state, live, shortId, comments } = article;
@@ -37,6 +40,7 @@ export function Standing({ isStaged, mayWrite }: Props) {
             </span>
           )}
         </p>
+        {isStaged && <Link href={versionsAddress(article.id)}>{versions("difference")}</Link>}
         <a href={articleAddress({ slug: live.slug, shortId }, plain)}>{t("see")}</a>
       </div>
     );

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Block, documentOf, h2, list, p } from "#db/seed/demoArticle.ts";
+import { blockBreak } from "#editor/blockBreak.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { blocksOf } from "#newsroom/revisions/blocksOf.ts";
 import { compareDocuments } from "#newsroom/revisions/compareDocuments.ts";
-import { blockBreak, type Piece, type Row } from "#newsroom/revisions/Comparison.ts";
+import type { Piece, Row } from "#newsroom/revisions/Comparison.ts";
 import { anyDocument } from "#tests/editor/anyDocument.ts";
 
 const first = "瀾江渡輪今天清晨首航，兩百多名居民在東岸碼頭等候開船。";
@@ -15,7 +16,10 @@ const fourth = "市議員質疑，渡輪的載客量不到原訂計畫的一半�
 type Parts = { headline?: string; standfirst?: string; body: (Block | string)[] };
 const article = ({ headline = "渡輪首航", standfirst = "兩岸通勤縮短。", body }: Parts) =>
   checkDocument(
-    documentOf({ headline, standfirst, body: body.map((one) => (typeof one === "string" ? p(one) : one)) }, (name) => (name === "null" ? null : name)),
+    documentOf(
+      { headline, standfirst, body: body.map((one) => (typeof one === "string" ? p(one) : one)) },
+      (name) => (name === "null" ? null : name),
+    ),
   );
 const compare = (before: Parts, after: Parts) =>
   compareDocuments({ doc: article(before) }, { doc: article(after) });
@@ -61,13 +65,18 @@ describe("a comparison of two versions", () => {
 
   it("tells a moved paragraph as a move, with what was edited in it", () => {
     const edited = third.replace("三十年", "四十年");
-    const { rows } = bodies([first, second, third, fourth], [third.replace("三十年", "四十年"), first, second, fourth]);
+    const { rows } = bodies(
+      [first, second, third, fourth],
+      [third.replace("三十年", "四十年"), first, second, fourth],
+    );
     expect(rows.filter(({ is }) => is !== "same")).toMatchObject([
       { is: "moved", before: { from: 4, to: 4 }, after: { from: 2, to: 2 } },
       { is: "movedAway", before: { from: 4, to: 4 }, after: { from: 2, to: 2 } },
     ]);
     expect(changed(rows)[0]).toContain("-三十年-+四十年+");
-    expect(rows[2]?.pieces.some((piece) => piece.is !== "removed" && edited.includes("四十年"))).toBe(true);
+    expect(
+      rows[2]?.pieces.some((piece) => piece.is !== "removed" && edited.includes("四十年")),
+    ).toBe(true);
   });
 
   it("sees a split and a join as such, with the words of both kept", () => {
@@ -124,7 +133,14 @@ describe("a comparison of two versions", () => {
     const { rows, readings } = bodies([bank(read("xíng"))], [bank(read("háng"))]);
     expect(changed(rows)).toEqual([]);
     expect(readings).toEqual([
-      { row: 2, text: "行", lead: "他在", trail: "列裡等了一個鐘頭", before: ["xíng"], after: ["háng"] },
+      {
+        row: 2,
+        text: "行",
+        lead: "他在",
+        trail: "列裡等了一個鐘頭",
+        before: ["xíng"],
+        after: ["háng"],
+      },
     ]);
     expect(bodies([bank()], [bank(read("háng"))]).readings).toMatchObject([
       { before: [null], after: ["háng"] },
@@ -132,7 +148,13 @@ describe("a comparison of two versions", () => {
   });
 
   it("tells what is set otherwise apart, and what became a heading", () => {
-    const bold = { type: "paragraph", content: [{ type: "text", text: "老街", marks: [{ type: "bold" }] }, { type: "text", text: "的早餐店今天提早開門。" }] };
+    const bold = {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "老街", marks: [{ type: "bold" }] },
+        { type: "text", text: "的早餐店今天提早開門。" },
+      ],
+    };
     const { rows, formats } = bodies(["老街的早餐店今天提早開門。"], [bold]);
     expect(changed(rows)).toEqual([]);
     expect(formats).toEqual([{ row: 2, text: "老街", format: "bold", before: null, after: "" }]);
@@ -163,15 +185,23 @@ describe("a comparison of two versions", () => {
       ["他說：“AI的發展很快，快得驚人。”"],
     );
     expect(rows.at(-1)).toMatchObject({ is: "changed", isFormOnly: true });
-    const script = bodies([first, second, third], [
-      "澜江渡轮今天清晨首航，两百多名居民在东岸码头等候开船。",
-      "交通局说，航程十二分钟，尖峰时间每二十分钟一班，车票四十元。",
-      "码头边卖了三十年早餐的许太太说，希望渡轮把客人带回老街。",
-    ]);
+    const script = bodies(
+      [first, second, third],
+      [
+        "澜江渡轮今天清晨首航，两百多名居民在东岸码头等候开船。",
+        "交通局说，航程十二分钟，尖峰时间每二十分钟一班，车票四十元。",
+        "码头边卖了三十年早餐的许太太说，希望渡轮把客人带回老街。",
+      ],
+    );
     expect(script.rows.filter(({ isFormOnly }) => isFormOnly)).toHaveLength(2);
     expect(changed(script.rows).join("")).toMatch(/-十五分鐘-\+二十分钟\+/);
     // Within one script, the other character is another word.
-    expect(changed(bodies(["皇後與乾部都來了，大家鼓掌歡迎他們。"], ["皇后與幹部都來了，大家鼓掌歡迎他們。"]).rows).join()).toContain("+");
+    expect(
+      changed(
+        bodies(["皇後與乾部都來了，大家鼓掌歡迎他們。"], ["皇后與幹部都來了，大家鼓掌歡迎他們。"])
+          .rows,
+      ).join(),
+    ).toContain("+");
   });
 
   it("tells a whole rewrite without picking crumbs out of it", () => {
@@ -199,7 +229,15 @@ describe("a comparison of two versions", () => {
   });
 
   it("gives both texts back when one is an edit of the other", () => {
-    const sentence = fc.constantFrom(first, second, third, fourth, "研究生命的起源，", "皇后說：", "1,250 萬👍🏽");
+    const sentence = fc.constantFrom(
+      first,
+      second,
+      third,
+      fourth,
+      "研究生命的起源，",
+      "皇后說：",
+      "1,250 萬👍🏽",
+    );
     const paragraph = fc.array(sentence, { minLength: 1, maxLength: 5 });
     const text = fc.array(paragraph, { minLength: 1, maxLength: 8 });
     fc.assert(
@@ -218,9 +256,16 @@ describe("a comparison of two versions", () => {
   it("compares ten thousand characters at once", () => {
     const sentences = Array.from({ length: 330 }, (_, at) => `${first}第${at}號船。`);
     const paragraphs = (change: (sentence: string, at: number) => string) =>
-      Array.from({ length: 66 }, (_, at) => sentences.slice(at * 5, at * 5 + 5).map(change).join(""));
+      Array.from({ length: 66 }, (_, at) =>
+        sentences
+          .slice(at * 5, at * 5 + 5)
+          .map(change)
+          .join(""),
+      );
     const before = { doc: article({ body: paragraphs((one) => one) }) };
-    const rewritten = { doc: article({ body: paragraphs((one, at) => (at % 3 ? one : second + third)) }) };
+    const rewritten = {
+      doc: article({ body: paragraphs((one, at) => (at % 3 ? one : second + third)) }),
+    };
     compareDocuments(before, rewritten);
     const begun = performance.now();
     compareDocuments(before, rewritten);
@@ -230,7 +275,9 @@ describe("a comparison of two versions", () => {
 
 function linesBefore(rows: readonly Row[]): string[] {
   const sides = rows.filter((row) => row.before && row.is !== "movedAway");
-  const sorted = sides.toSorted((one, other) => (one.before?.from ?? 0) - (other.before?.from ?? 0));
+  const sorted = sides.toSorted(
+    (one, other) => (one.before?.from ?? 0) - (other.before?.from ?? 0),
+  );
   return sorted.flatMap(({ pieces }) => textOf(pieces, "added").split(blockBreak));
 }
 

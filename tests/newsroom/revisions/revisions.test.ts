@@ -52,7 +52,9 @@ describe("an earlier version", () => {
     for (const version of [999, 1700, 2999, 3500]) {
       const base = versions.findLast((one) => one <= version) ?? 0;
       expect(version - base).toBeLessThan(1500);
-      expect((await documentAt(articleId, version)).firstChild?.textContent).toHaveLength(version + 4);
+      expect((await documentAt(articleId, version)).firstChild?.textContent).toHaveLength(
+        version + 4,
+      );
     }
   });
 
@@ -90,7 +92,9 @@ describe("the versions of an article", () => {
     await describeArticle(by("lin"), { ...(await seen()), fields: { source: "本報" } });
     await describeArticle(by("lin"), { ...(await seen()), fields: { dateline: "瀾江報導" } });
     const { rows } = await listRevisions(by("zhou"), { articleId });
-    expect(rows.map(({ kind, people, fields }) => [kind, people.length, fields.toSorted()])).toEqual([
+    expect(
+      rows.map(({ kind, people, fields }) => [kind, people.length, fields.toSorted()]),
+    ).toEqual([
       ["article.describe", 1, ["dateline", "source"]],
       ["revision.writing", 2, []],
       ["article.create", 1, []],
@@ -132,9 +136,7 @@ describe("a comparison", () => {
     expect(before).toMatchObject({ kind: "article.publish", version: 0, isNow: false });
     expect(after).toMatchObject({ version: 1, isNow: true });
     expect(text.rows.filter(({ is }) => is !== "same")).toHaveLength(1);
-    expect(fields).toEqual([
-      { field: "source", pieces: [{ is: "added", text: "瀾江日報" }] },
-    ]);
+    expect(fields).toEqual([{ field: "source", pieces: [{ is: "added", text: "瀾江日報" }] }]);
   });
 
   it("is of now with what was submitted, and has the older first however it is asked", async () => {
@@ -169,4 +171,5 @@ describe("who wrote a sentence", () => {
   });
 });
 
-const nameOf = (key: "lin" | "shen" | "zhou") => cast.find((member) => member.key === key)?.name ?? "";
+const nameOf = (key: "lin" | "shen" | "zhou") =>
+  cast.find((member) => member.key === key)?.name ?? "";
