@@ -1,5 +1,6 @@
 "use client";
 
+import { Checkbox } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FieldChanges } from "./FieldChanges.tsx";
@@ -11,10 +12,11 @@ import styles from "./Versions.module.css";
 import { useVersions } from "./VersionsProvider.tsx";
 
 /** What differs, each sort apart: the words, what is beside them, how they read, how they are set. */
-export function ComparedParts() {
+export function ComparedParts({ onForms }: { onForms: (shows: boolean) => void }) {
   const t = useTranslations("versions");
   const { comparison, showsForms } = useVersions();
   const { text, fields } = comparison;
+  const hasForms = text.rows.some(({ pieces }) => pieces.some(({ is }) => is === "form"));
   const isTextSame = !text.rows.some((row) => isChange(row, showsForms));
   const hidden = showsForms
     ? 0
@@ -23,7 +25,16 @@ export function ComparedParts() {
     <>
       <Part name="text">
         {isTextSame && <p className={styles.quiet}>{t("sameText")}</p>}
-        {hidden > 0 && <p className={styles.quiet}>{t("formsHidden", { count: hidden })}</p>}
+        {hasForms && (
+          <Checkbox
+            size="xs"
+            className={styles.forms}
+            label={t("forms")}
+            description={hidden > 0 && t("formsHidden", { count: hidden })}
+            checked={showsForms}
+            onChange={(event) => onForms(event.currentTarget.checked)}
+          />
+        )}
         <TextRows />
       </Part>
       {fields.length > 0 && (

@@ -76,7 +76,7 @@ export function OneRow({ row }: { row: Row }) {
             onClick={() => setIsAsking(!isAsking)}
           >
             <IconUserQuestion size={15} stroke={1.5} aria-hidden />
-            {t(isAsking ? "authors.close" : "authors.ask")}
+            <span>{t(isAsking ? "authors.close" : "authors.ask")}</span>
           </button>
         )}
         {isChanged && old !== "" && <CopyText text={old} word={t("copyOld")} />}

@@ -6,7 +6,6 @@ import { useState } from "react";
 import type { Revision, RevisionPage } from "#newsroom/revisions/Revision.ts";
 import { Fault } from "../Fault.tsx";
 import { useHouse } from "../HouseProvider.tsx";
-import { Moment } from "../Moment.tsx";
 import { Link } from "../NavigationProvider.tsx";
 import { useAct } from "../useAct.ts";
 import { useActWords } from "../article/useActWords.ts";
@@ -93,7 +92,8 @@ function Entry({ row, previous, rows, isNewest }: EntryProps) {
           )}
         </span>
         <span className={styles.by}>
-          <span lang={language}>{row.people.join("、")}</span> <Moment at={row.at} />
+          <span lang={language}>{row.people.join("、")}</span>{" "}
+          <time dateTime={new Date(row.at).toISOString()}>{timeOf(row.at)}</time>
         </span>
         {fields !== "" && <span className={styles.fields}>{fields}</span>}
         {source && (

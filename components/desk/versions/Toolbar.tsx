@@ -1,6 +1,6 @@
 "use client";
 
-import { Checkbox, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useNavigation } from "../NavigationProvider.tsx";
@@ -12,19 +12,15 @@ import { useVersions } from "./VersionsProvider.tsx";
 type Props = {
   at: number;
   onGo: (by: 1 | -1) => void;
-  onForms: (shows: boolean) => void;
 };
 
 /** How much differs, where one is among it, and how it is shown. */
-export function Toolbar({ at, onGo, onForms }: Props) {
+export function Toolbar({ at, onGo }: Props) {
   const t = useTranslations("versions");
   const { go } = useNavigation();
   const { articleId, comparison, view, showsForms } = useVersions();
   const counts = countChanges(comparison, showsForms);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const hasForms = comparison.text.rows.some(({ pieces }) =>
-    pieces.some(({ is }) => is === "form"),
-  );
   const names = {
     from: comparison.before.moment,
     to: comparison.after.isNow ? "now" : comparison.after.moment,
@@ -72,15 +68,6 @@ export function Toolbar({ at, onGo, onForms }: Props) {
           { value: "split", label: t("view.split") },
         ]}
       />
-      {hasForms && (
-        <Checkbox
-          size="xs"
-          className={styles.forms}
-          label={t("forms")}
-          checked={showsForms}
-          onChange={(event) => onForms(event.currentTarget.checked)}
-        />
-      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ import styles from "./Versions.module.css";
 import { VersionsProvider } from "./VersionsProvider.tsx";
 
 export type VersionsPageProps = {
-  article: { id: string; headline: string; state: ArticleState };
+  article: { id: string; headline: string; state: ArticleState; isStaged: boolean };
   comparison: Comparison;
   revisions: RevisionPage;
   view: View;
@@ -64,7 +64,7 @@ export function VersionsPage(props: VersionsPageProps) {
             <IconArrowLeft size={18} stroke={1.5} aria-hidden />
             <span>{t("back")}</span>
           </Link>
-          <StateWord state={article.state} />
+          <StateWord state={article.state} isStaged={article.isStaged} />
           <h1 className={styles.headline} lang={language}>
             {headline}
           </h1>
@@ -103,8 +103,8 @@ export function VersionsPage(props: VersionsPageProps) {
           </div>
           {restore.refusal && !restore.asked && <Fault>{restore.refusal.message}</Fault>}
           <Sides />
-          <Toolbar at={changes.at} onGo={changes.go} onForms={setShowsForms} />
-          <ComparedParts />
+          <Toolbar at={changes.at} onGo={changes.go} />
+          <ComparedParts onForms={setShowsForms} />
           <div className={styles.acts}>
             <CopyText text={wholeOldText(comparison.text.rows)} word={t("copyAll")} />
             {mayRestore && wanted.version !== comparison.newest && (
