@@ -58,6 +58,14 @@ export function resemblances(before: readonly Block[], after: readonly Block[]) 
   return { alike, inside };
 }
 
+/** How alike two texts are: 0 with nothing in common, 1 with the same neighbouring signs. */
+export function likeness(one: string, other: string): number {
+  const [before, after] = [gramsOf(one), gramsOf(other)];
+  let shared = 0;
+  for (const [gram, count] of before) shared += Math.min(count, after.get(gram) ?? 0);
+  return (2 * shared) / (sizeOf(before) + sizeOf(after));
+}
+
 function gramsOf(text: string): Grams {
   const grams: Grams = new Map();
   const signs = Array.from(text);

@@ -1,6 +1,7 @@
 import { type Node, Fragment, Slice } from "@tiptap/pm/model";
 import { ReplaceStep, Transform } from "@tiptap/pm/transform";
 import { diffArrays } from "diff";
+import { likeness } from "./resemblances.ts";
 
 /** Past so many, characters (or blocks) are put in place of the old ones as a whole. */
 const MOST_EDITS = { characters: 200, blocks: 1000 };
@@ -19,13 +20,11 @@ export function stepsBetween(before: Node, after: Node): Transform {
   const edit = (at: number, to: number) =>
     editBlock(transform, (starts[at] ?? 0) + 1, old[at] as Node, fresh[to] as Node);
   // From the end, so that the places before stay what they are.
-  for (const hunk of bodyHunks(old, fresh).reverse()) {
-    const [first, end] = hunk.fresh;
-    const isEdited = pairs(old.slice(hunk.from, hunk.to), fresh.slice(first, end));
-    if (isEdited) for (let n = end - first - 1; n >= 0; n -= 1) edit(hunk.from + n, first + n);
+  for (const { from, to, fresh: come, isEdit } of bodyHunks(old, fresh).reverse()) {
+    if (isEdit) edit(from, come[0]);
     else {
-      const content = Fragment.fromArray(fresh.slice(first, end));
-      replace(transform, starts[hunk.from] ?? 0, starts[hunk.to] ?? 0, content);
+      const content = Fragment.fromArray(fresh.slice(...come));
+      replace(transform, starts[from] ?? 0, starts[to] ?? 0, content);
     }
   }
   edit(1, 1);
@@ -35,21 +34,48 @@ export function stepsBetween(before: Node, after: Node): Transform {
 
 /** Headline and standfirst are always there, and are edited apart. */
 const LINES = 2;
+/** From here on, a block is edited rather than put in another's place. */
+const ALIKE = 0.4;
 
-function bodyHunks(before: readonly Node[], after: readonly Node[]): Hunk[] {
+function bodyHunks(old: readonly Node[], fresh: readonly Node[]): (Hunk & { isEdit: boolean })[] {
   const names = (blocks: readonly Node[]) => blocks.slice(LINES).map((one) => JSON.stringify(one));
-  return hunksOf(names(before), names(after), MOST_EDITS.blocks).map(({ from, to, fresh }) => ({
-    from: from + LINES,
-    to: to + LINES,
-    fresh: [fresh[0] + LINES, fresh[1] + LINES],
-  }));
+  const hunks = hunksOf(names(old), names(fresh), MOST_EDITS.blocks);
+  return hunks.flatMap(({ from, to, fresh: [first, end] }) => {
+    const [at, place] = [from + LINES, first + LINES];
+    const gone = old.slice(at, to + LINES);
+    const come = fresh.slice(place, end + LINES);
+    return alikeIn(gone, come).map((hunk) => ({
+      ...hunk,
+      from: hunk.from + at,
+      to: hunk.to + at,
+      fresh: [hunk.fresh[0] + place, hunk.fresh[1] + place] as Hunk["fresh"],
+    }));
+  });
 }
 
-const pairs = (before: readonly Node[], after: readonly Node[]): boolean =>
-  before.length === after.length && before.every((one, at) => isEdit(one, after[at]));
+/** Within a stretch that changed: the blocks that were edited, and what lies between them. */
+function alikeIn(gone: readonly Node[], come: readonly Node[]): (Hunk & { isEdit: boolean })[] {
+  const others = hunksOf(gone, come, MOST_EDITS.blocks, isAlike);
+  const found: (Hunk & { isEdit: boolean })[] = [];
+  let [at, to] = [0, 0];
+  const editUntil = (end: number) => {
+    for (; at < end; at += 1, to += 1) {
+      found.push({ from: at, to: at + 1, fresh: [to, to + 1], isEdit: true });
+    }
+  };
+  for (const hunk of others) {
+    editUntil(hunk.from);
+    found.push({ ...hunk, isEdit: false });
+    [at, to] = [hunk.to, hunk.fresh[1]];
+  }
+  editUntil(gone.length);
+  return found;
+}
 
-const isEdit = (one: Node, other: Node | undefined) =>
-  other !== undefined && one.isTextblock && one.hasMarkup(other.type, other.attrs);
+const isAlike = (one: Node, other: Node): boolean =>
+  one.isTextblock &&
+  one.hasMarkup(other.type, other.attrs) &&
+  likeness(one.textContent, other.textContent) >= ALIKE;
 
 function editBlock(transform: Transform, start: number, before: Node, after: Node): void {
   const [old, fresh] = [charactersOf(before), charactersOf(after)];
@@ -86,8 +112,13 @@ function replace(transform: Transform, from: number, to: number, content: Fragme
   transform.step(new ReplaceStep(from, to, new Slice(content, 0, 0)));
 }
 
-function hunksOf(before: string[], after: string[], maxEditLength: number): Hunk[] {
-  const changes = diffArrays(before, after, { maxEditLength });
+function hunksOf<T>(
+  before: readonly T[],
+  after: readonly T[],
+  maxEditLength: number,
+  comparator = (one: T, other: T) => one === other,
+): Hunk[] {
+  const changes = diffArrays([...before], [...after], { maxEditLength, comparator });
   if (!changes) return [{ from: 0, to: before.length, fresh: [0, after.length] }];
   const hunks: Hunk[] = [];
   let [at, to] = [0, 0];

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "#db/client.ts";
 import { events } from "#db/schema/events.ts";
 import { publications } from "#db/schema/publications.ts";
+import { documentOf, p } from "#db/seed/demoArticle.ts";
 import { checkDocument } from "#editor/checkDocument.ts";
 import { plainText } from "#editor/plainText.ts";
 import { bareDesk } from "#editor/typing/bareDesk.ts";
@@ -152,6 +153,22 @@ describe("article.restore", () => {
       await expect(restore(by("lin"), { articleId, version: 2, from: 0 })).rejects.toThrow();
     });
     expect(await storedDocument(articleId)).toMatchObject({ version: 2, text });
+  });
+
+  it("edits the paragraphs that it can, though others come and go around them", () => {
+    const [one, two] = ["早上六點，第一班船離開東岸。", "交通局說，航程十二分鐘。"];
+    const body = (...lines: string[]) =>
+      checkDocument(
+        documentOf({ headline: "船", standfirst: "", body: lines.map((line) => p(line)) }),
+      );
+    const { steps } = stepsBetween(
+      body(one.replace("六", "七"), "多出來的一段，要拿掉。", two.replace("十二", "二十")),
+      body(one, two, "少掉的一段，要放回去。"),
+    );
+    // Two characters and two paragraphs: nobody's caret in the others moves out of its place.
+    expect(steps.length).toBeLessThanOrEqual(6);
+    const sizes = steps.map((step) => JSON.stringify(step).length);
+    expect(sizes.filter((size) => size > 200)).toHaveLength(0);
   });
 
   it("finds steps from any document to any other", () => {
