@@ -97,7 +97,6 @@ class Pairs {
       if (match.after.length > 1) return match;
       grow(match.before, (place) => {
         const part = this.#before[place];
-        // A pair that was looked at already keeps its parts, and one that comes later is no part.
         const is = isPart(part, other, this.#freshOf.has(place) || this.#joined.has(place));
         if (is) this.#joined.add(place);
         return is;

@@ -5,7 +5,7 @@ import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useNavigation } from "../NavigationProvider.tsx";
 import { countChanges } from "./countChanges.ts";
-import { type View, versionsAddress } from "./versionsAddress.ts";
+import { versionsAddress } from "./versionsAddress.ts";
 import styles from "./Versions.module.css";
 import { useVersions } from "./VersionsProvider.tsx";
 
@@ -62,7 +62,7 @@ export function Toolbar({ at, onGo }: Props) {
         className={styles.views}
         aria-label={t("view.label")}
         value={view}
-        onChange={(chosen) => go(versionsAddress(articleId, { ...names, view: chosen as View }))}
+        onChange={(chosen) => go(versionsAddress(articleId, { ...names, view: chosen }))}
         data={[
           { value: "merged", label: t("view.merged") },
           { value: "split", label: t("view.split") },

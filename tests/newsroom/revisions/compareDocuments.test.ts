@@ -224,7 +224,7 @@ describe("a comparison of two versions", () => {
         expect(linesBefore(rows)).toEqual(blocksOf(before).map(({ text }) => text));
         expect(linesAfter(rows)).toEqual(blocksOf(after).map(({ text }) => text));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -249,7 +249,7 @@ describe("a comparison of two versions", () => {
         expect(linesBefore(rows)).toEqual(blocksOf(before).map((block) => block.text));
         expect(linesAfter(rows)).toEqual(blocksOf(after).map((block) => block.text));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -267,9 +267,10 @@ describe("a comparison of two versions", () => {
       doc: article({ body: paragraphs((one, at) => (at % 3 ? one : second + third)) }),
     };
     compareDocuments(before, rewritten);
-    const begun = performance.now();
+    // The processor's own time: the machine may be busy with other tests.
+    const begun = process.cpuUsage();
     compareDocuments(before, rewritten);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
   });
 });
 
