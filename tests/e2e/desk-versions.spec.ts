@@ -28,7 +28,7 @@ test("what changed since it was submitted is seen, and an old text comes back wh
   await expect(other.getByRole("list", { name: "差異摘要" })).toHaveText("文字 1 處");
   await other.keyboard.press("j");
   await expect(other.locator("[data-change]:focus")).toContainText("瀾江渡輪");
-  await other.getByRole("button", { name: "誰寫的" }).nth(2).press("Enter");
+  await other.locator("[data-change]").getByRole("button", { name: "誰寫的" }).press("Enter");
   const authors = other.getByRole("list", { name: "這一段是誰寫的" });
   await expect(authors.getByRole("listitem").filter({ hasText: "沈硯書" })).toContainText("三百多");
 
