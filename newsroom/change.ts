@@ -70,7 +70,8 @@ export async function change<A extends ChangingAbility, R>(act: {
       actorId: actor.id,
       ability: act.ability,
       subjectId: act.subjectId,
-      detail: done.detail ?? {},
+      // Upon which words: the history puts text and acts in one order by it.
+      detail: { ...(kind === "article" && { version: subject["version"] }), ...done.detail },
     });
     return done.value;
   });

@@ -53,6 +53,7 @@ const articles = {
   "article.sharePreview": either(itsReporters, editors),
   "article.revokePreview": either(itsReporters, editors),
   "article.reread": all(editors, when("live")),
+  "article.restore": either(all(itsReporters, beingWritten), editors),
 } satisfies Record<string, Rule<ArticleFacts>>;
 
 const people = {

@@ -1,6 +1,15 @@
 import type { Locale } from "#newsroom/people/inputs.ts";
 
-const namespaces = ["admin", "common", "desk", "editor", "errors", "reader", "signIn"] as const;
+const namespaces = [
+  "admin",
+  "common",
+  "desk",
+  "editor",
+  "errors",
+  "reader",
+  "signIn",
+  "versions",
+] as const;
 
 /** All interface copy of one language, by the room that it stands in. */
 export async function loadMessages(locale: Locale): Promise<Record<string, object>> {

@@ -15,6 +15,7 @@ const groups: Record<string, Record<string, readonly string[]>> = {
     text: ["Alt", "0"],
     helpInText: ["Ctrl", "/"],
   },
+  versions: { next: ["J"], previous: ["K"] },
 };
 
 const signs: Record<string, string> = { Ctrl: "⌘", Alt: "⌥", Enter: "↩" };

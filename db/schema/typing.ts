@@ -33,7 +33,13 @@ export const articleSteps = pgTable(
   (table) => [primaryKey({ columns: [table.articleId, table.version] })],
 );
 
-export const revisionCause = pgEnum("revision_cause", ["writing", "submit", "publish", "import"]);
+export const revisionCause = pgEnum("revision_cause", [
+  "writing",
+  "submit",
+  "publish",
+  "import",
+  "restore",
+]);
 
 /** The document as it stood at a moment that matters. */
 export const revisions = pgTable(
@@ -51,5 +57,9 @@ export const revisions = pgTable(
       .references(() => users.id),
     createdAt: createdAt(),
   },
-  (table) => [index("revisions_newest").on(table.articleId, table.createdAt, table.id)],
+  (table) => [
+    index("revisions_newest").on(table.articleId, table.createdAt, table.id),
+    // Where to begin when a version is put together from the steps after it.
+    index("revisions_by_version").on(table.articleId, table.version),
+  ],
 );

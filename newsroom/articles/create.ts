@@ -40,7 +40,11 @@ export async function create(actorId: ActorId, input: z.output<typeof Create>) {
           userId: actor.id,
         });
       }
-      return { value: { articleId: article.id }, subjectId: article.id };
+      return {
+        value: { articleId: article.id },
+        subjectId: article.id,
+        detail: { version: 0, fields: input.fields },
+      };
     },
   });
 }

@@ -36,6 +36,8 @@ export const Amend = Seen;
 export const Correct = Seen.extend({ correction: line(mostTold).min(1) });
 export const Update = Seen;
 export const Withdraw = Seen.omit({ version: true }).extend({ reason: line(mostTold).min(1) });
+/** `from` is the version whose text comes back; `version` the one that it takes the place of. */
+export const Restore = Seen.omit({ stamp: true }).extend({ from: z.int().nonnegative() });
 /** `entryId` is the dictionary's, whose word readers should see; left out, every entry's. */
 export const Reread = Seen.omit({ version: true }).extend(Meant.shape);
 export const Assign = Seen.omit({ version: true }).extend({ userIds: z.array(z.uuid()).max(20) });

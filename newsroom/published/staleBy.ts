@@ -23,6 +23,7 @@ const effects: Record<Ability, Effect> = {
   "article.sharePreview": [],
   "article.revokePreview": [],
   "article.reread": "itsText",
+  "article.restore": [],
   "person.setLocale": [],
   "person.changeRole": [],
   "person.suspend": [],

@@ -63,6 +63,7 @@ async function store(
   const { sql } = connection();
   const { headline, characters } = documentFacts(after);
   const version = input.version + steps.length;
+  const isKept = standing.isRevisionDue || isThousandth(input.version, version);
   const [stored] = await sql`
     with taken as (
       update articles set
@@ -80,9 +81,13 @@ async function store(
       from taken, jsonb_array_elements(${JSON.stringify(steps)}::jsonb) with ordinality as one(value, place)
     ), kept as (
       insert into revisions (id, article_id, version, cause, doc, user_id)
-      select gen_random_uuid(), taken.id, ${input.version}, 'writing', ${standing.isRevisionDue ? JSON.stringify(before) : null}::jsonb, ${actorId}
-      from taken where ${standing.isRevisionDue}
+      select gen_random_uuid(), taken.id, ${input.version}, 'writing', ${isKept ? JSON.stringify(before) : null}::jsonb, ${actorId}
+      from taken where ${isKept}
     )
     select id from taken`;
   return stored !== undefined;
 }
+
+/** A document is kept for every thousand steps, so that any version is put together from a few. */
+const isThousandth = (before: number, after: number) =>
+  Math.floor(before / 1000) < Math.floor(after / 1000);

@@ -98,6 +98,13 @@ const table: Record<
     editor: "---y-",
     admin: "---y-",
   },
+  "article.restore": {
+    itsReporter: "y-y--",
+    assigned: "y-y--",
+    otherReporter: "-----",
+    editor: "yyyyy",
+    admin: "yyyyy",
+  },
   "article.sharePreview": {
     itsReporter: "yyyyy",
     assigned: "yyyyy",

@@ -8,6 +8,7 @@ import { Link } from "../NavigationProvider.tsx";
 import { StateWord } from "../StateWord.tsx";
 import type { ActName, BarAct } from "./actsFor.ts";
 import styles from "./ArticlePage.module.css";
+import { VersionsLink } from "./VersionsLink.tsx";
 
 type Props = {
   state: ArticleState;
@@ -28,6 +29,7 @@ export function ActBar({ state, isStaged, acts, busy, back, onAct }: Props) {
         <span>{t("back")}</span>
       </Link>
       <StateWord state={state} isStaged={isStaged} />
+      <VersionsLink />
       <div className={styles.acts}>
         {acts.toReversed().map((act) => {
           const isMain = act === acts[0] && act !== "recall" && (act !== "release" || isStaged);

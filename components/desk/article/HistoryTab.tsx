@@ -6,7 +6,9 @@ import type { HistoryRow } from "#newsroom/articles/listHistory.ts";
 import { Fault } from "../Fault.tsx";
 import { useHouse } from "../HouseProvider.tsx";
 import { Moment } from "../Moment.tsx";
+import { Link } from "../NavigationProvider.tsx";
 import { useAct } from "../useAct.ts";
+import { versionsAddress } from "../versions/versionsAddress.ts";
 import { useRoom } from "./ArticleProvider.tsx";
 import { foldHistory } from "./foldHistory.ts";
 import styles from "./Pane.module.css";
@@ -15,6 +17,7 @@ import { useActWords } from "./useActWords.ts";
 /** What befell the article, the newest first. */
 export function HistoryTab() {
   const t = useTranslations("desk.history");
+  const versions = useTranslations("versions");
   const { article, history, extendHistory, acts } = useRoom();
   const older = useAct(acts.listHistory);
 
@@ -26,6 +29,9 @@ export function HistoryTab() {
   const { next } = history;
   return (
     <div className={styles.stack}>
+      <Link href={versionsAddress(article.id)} className={styles.versions}>
+        {versions("compare")}
+      </Link>
       <ol className={styles.entries}>
         {foldHistory(history.rows).map((row) => (
           <Entry key={row.id} row={row} />

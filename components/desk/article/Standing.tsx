@@ -5,6 +5,8 @@ import { articleAddress, plain } from "#components/reader/addresses.ts";
 import type { Staged } from "#newsroom/articles/listStaged.ts";
 import { useHouse } from "../HouseProvider.tsx";
 import { Moment } from "../Moment.tsx";
+import { Link } from "../NavigationProvider.tsx";
+import { versionsAddress } from "../versions/versionsAddress.ts";
 import { useRoom } from "./ArticleProvider.tsx";
 import { StagedLine, type StagedPart } from "./release/StagedLine.tsx";
 import styles from "./ArticlePage.module.css";
@@ -19,6 +21,7 @@ type Props = {
 /** What readers see now, against what stands here; and what is wanted of whoever looks at it. */
 export function Standing({ isStaged, mayWrite, staged, onGo }: Props) {
   const t = useTranslations("desk.standing");
+  const versions = useTranslations("versions");
   const { language } = useHouse();
   const { article } = useRoom();
   const { state, live, shortId, comments, withdrawal } = article;
@@ -45,6 +48,7 @@ export function Standing({ isStaged, mayWrite, staged, onGo }: Props) {
           )}
           {staged && <StagedLine staged={staged} onGo={onGo} />}
         </p>
+        {isStaged && <Link href={versionsAddress(article.id)}>{versions("difference")}</Link>}
         <a href={articleAddress({ slug: live.slug, shortId }, plain)}>{t("see")}</a>
       </div>
     );

@@ -20,6 +20,6 @@ function isSameSitting(later: HistoryRow, earlier: HistoryRow): boolean {
     later.kind === "article.describe" &&
     earlier.kind === "article.describe" &&
     later.actor === earlier.actor &&
-    later.at.getTime() - earlier.at.getTime() < SITTING
+    new Date(later.at).getTime() - new Date(earlier.at).getTime() < SITTING
   );
 }

@@ -4,7 +4,10 @@ import { useTranslations } from "next-intl";
 import type { HistoryRow } from "#newsroom/articles/listHistory.ts";
 
 /** What somebody did, and to which fields, in the words of the interface. */
-export function useActWords(): (row: HistoryRow) => { act: string; fields: string } {
+export function useActWords(): (row: Pick<HistoryRow, "kind" | "fields">) => {
+  act: string;
+  fields: string;
+} {
   const t = useTranslations("desk.history");
   const names = useTranslations("desk.fields");
   return ({ kind, fields }) => {
