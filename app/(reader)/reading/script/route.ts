@@ -7,7 +7,8 @@ import { publicScript } from "#components/reader/script/publicScript.ts";
  */
 export function GET({ url }: Request): Response {
   const { pathname, search } = new URL(url);
-  const isOwn = pathname + search === scriptAddress;
+  // Next writes a sign of equality behind a name without a value.
+  const isOwn = pathname + search.replace(/=$/, "") === scriptAddress;
   const headers = {
     "content-type": "text/javascript; charset=utf-8",
     "cache-control": isOwn ? "public, max-age=31536000, immutable" : "no-cache",
