@@ -5,7 +5,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconMenu2 } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
-import type { DeskTotal } from "#newsroom/articles/listForDesk.ts";
+import type { DeskWaiting } from "#newsroom/articles/listForDesk.ts";
 import type { Locale } from "#newsroom/people/inputs.ts";
 import type { Role } from "#newsroom/policy.ts";
 import type { Act } from "./Answer.ts";
@@ -19,7 +19,7 @@ import { useShortcuts } from "./useShortcuts.ts";
 export type ShellProps = {
   actor: { id: string; name: string; role: Role; locale: Locale | null };
   sections: { id: string; name: string; slug: string }[];
-  waiting: Record<"review" | "returned", DeskTotal>;
+  waiting: DeskWaiting;
   setLocale: Act<{ locale: Locale | null }, unknown>;
 };
 

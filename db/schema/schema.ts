@@ -8,6 +8,7 @@ export * from "./media.ts";
 export * from "./notices.ts";
 export * from "./people.ts";
 export * from "./publications.ts";
+export * from "./schedules.ts";
 export * from "./search.ts";
 export * from "./sections.ts";
 export * from "./settings.ts";

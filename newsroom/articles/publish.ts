@@ -21,6 +21,7 @@ import { readDocument, readLine } from "#newsroom/readings/readDocument.ts";
 import { storedReadings } from "#newsroom/readings/storedReadings.ts";
 import { indexLive } from "#newsroom/search/indexLive.ts";
 import { slugOf } from "#pinyin/slug.ts";
+import { checkEmbargo } from "./checkEmbargo.ts";
 import { checkPublishable } from "./checkPublishable.ts";
 import { checkReadings } from "./checkReadings.ts";
 import { checkVersion } from "./checkVersion.ts";
@@ -36,20 +37,26 @@ export async function publish(actorId: ActorId, input: z.output<typeof Publish>)
     ability: "article.publish",
     subjectId: input.articleId,
     stamp: input.stamp,
-    write: async ({ tx, actor, subject }) => {
-      checkVersion(subject, input.version);
-      const publicationId = await takeSnapshot(tx, subject, actor.id);
-      await show(tx, subject, publicationId);
-      await Promise.all([
-        indexLive(tx, [subject.id]),
-        saveRevision(tx, subject, "publish", actor.id),
-      ]);
-      return {
-        value: { stamp: subject.stamp + 1, publicationId },
-        detail: { publicationId, version: subject.version },
-      };
-    },
+    write: (acting) => release(acting, input),
   });
+}
+
+type Acting = { tx: Transaction; actor: { id: string }; subject: Article };
+
+/** What brings an article to the readers, within `change()`. */
+export async function release(
+  { tx, actor, subject }: Acting,
+  { version, override }: { version: number; override?: string | undefined },
+) {
+  checkVersion(subject, version);
+  const overridden = await checkEmbargo(tx, subject, { override });
+  const publicationId = await takeSnapshot(tx, subject, actor.id);
+  await show(tx, subject, publicationId);
+  await Promise.all([indexLive(tx, [subject.id]), saveRevision(tx, subject, "publish", actor.id)]);
+  return {
+    value: { stamp: subject.stamp + 1, publicationId },
+    detail: { publicationId, version, ...overridden },
+  };
 }
 
 async function takeSnapshot(tx: Transaction, article: Article, publishedBy: string) {

@@ -13,10 +13,14 @@ export async function saveFields(
   articleId: string,
   fields: z.output<typeof Fields>,
 ): Promise<void> {
-  const { lead, contributors, notices, datedAt, ...columns } = fields;
+  const { lead, contributors, notices, datedAt, embargo, ...columns } = fields;
   const values = {
     ...columns,
     ...(datedAt !== undefined && { datedAt: datedAt === null ? null : new Date(datedAt) }),
+    ...(embargo !== undefined && {
+      embargoUntil: embargo && new Date(embargo.until),
+      embargoNote: embargo?.note ?? "",
+    }),
     ...(lead && {
       leadMediaId: lead.mediaId,
       leadCaption: lead.caption,
