@@ -10,6 +10,7 @@ import type { Locale } from "#newsroom/people/inputs.ts";
 import type { Role } from "#newsroom/policy.ts";
 import type { Act } from "./Answer.ts";
 import { useHouse } from "./HouseProvider.tsx";
+import { MissedNotice } from "./MissedNotice.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { Link, useNavigation } from "./NavigationProvider.tsx";
 import styles from "./Shell.module.css";
@@ -59,6 +60,7 @@ export function Shell({ children, ...props }: ShellProps & { children: ReactNode
         <Navigation {...props} onHelp={help.open} />
       </Drawer>
       <main id="page" className={styles.page} tabIndex={-1}>
+        <MissedNotice missed={props.waiting.missed} />
         {children}
       </main>
       <ShortcutsHelp isOpen={isHelpOpen} onClose={help.close} />

@@ -60,8 +60,9 @@ async function publishes(due: Due): Promise<boolean> {
     await publishDue(due);
     return true;
   } catch (error) {
-    console.error(`The scheduled article ${due.articleId} could not be published; trying again.`);
-    console.error(error);
+    // Its cause alone: a failed query tells its parameters, which are the article's words.
+    const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+    console.error(`The scheduled article ${due.articleId} is not published; trying again.`, cause);
     return false;
   }
 }

@@ -19,6 +19,8 @@ export type ArticleActs = {
   recall: Act<z.input<typeof inputs.Recall>, Stamped>;
   returnArticle: Act<z.input<typeof inputs.Return>, Stamped>;
   publish: Act<z.input<typeof inputs.Publish>, Stamped>;
+  schedule: Act<z.input<typeof inputs.Schedule>, Stamped>;
+  unschedule: Act<z.input<typeof inputs.Unschedule>, Stamped>;
   withdraw: Act<z.input<typeof inputs.Withdraw>, Stamped>;
   assign: Act<z.input<typeof inputs.Assign>, Stamped>;
   listHistory: Act<{ articleId: string; after?: string }, HistoryPage>;

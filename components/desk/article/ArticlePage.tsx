@@ -31,6 +31,11 @@ import { OutcomeNote } from "./OutcomeNote.tsx";
 import { type Tab, tabs } from "./Pane.tsx";
 import { PressIntoDraft } from "./PressIntoDraft.tsx";
 import { Standing } from "./Standing.tsx";
+import { EarlyDialog } from "./timing/EarlyDialog.tsx";
+import { EmbargoNote } from "./timing/EmbargoNote.tsx";
+import { ScheduleNote } from "./timing/ScheduleNote.tsx";
+import { TimeDialog } from "./timing/TimeDialog.tsx";
+import { useTiming } from "./timing/useTiming.ts";
 import { useActs } from "./useActs.ts";
 import { useReadings } from "./useReadings.ts";
 import { useArticle } from "./useArticle.ts";
@@ -81,6 +86,7 @@ export function ArticlePage(props: ArticlePageProps) {
     goToReadings: () => goToGap("readings", { onTab: setTab, onText: focusText }),
     onTab: setTab,
   });
+  const timing = useTiming({ article, acts, page });
   const options = actsFor(actor, article, isStaged);
 
   const liveWire = useMemo(
@@ -95,7 +101,7 @@ export function ArticlePage(props: ArticlePageProps) {
   useShortcuts({
     ...Object.fromEntries(tabs.map((name, place) => [`alt+${place + 1}`, () => openTab(name)])),
     "alt+0": focusText,
-    "alt+enter": () => options[0] && page.begin(options[0]),
+    "alt+enter": () => options[0] && timing.begin(options[0]),
   });
   function openTab(name: Tab) {
     setTab(name);
@@ -129,14 +135,24 @@ export function ArticlePage(props: ArticlePageProps) {
         <ActBar
           state={article.state}
           isStaged={isStaged}
+          schedule={article.schedule}
           acts={options}
           busy={page.busy}
           back={back}
-          onAct={page.begin}
+          onAct={timing.begin}
         />
         <div className={styles.text}>
           <div className={styles.notes}>
-            <Standing isStaged={isStaged} mayWrite={mayWrite} />
+            {article.schedule ? (
+              <ScheduleNote
+                timing={timing}
+                isEdited={words.isEdited || article.version !== article.schedule.version}
+                isBusy={page.busy === "schedule"}
+              />
+            ) : (
+              <Standing isStaged={isStaged} mayWrite={mayWrite} />
+            )}
+            <EmbargoNote />
             <OutcomeNote outcome={page.outcome} />
             {mayWrite && words.isEmpty && (
               <PressIntoDraft editor={editor} readPress={props.readPress} />
@@ -164,6 +180,16 @@ export function ArticlePage(props: ArticlePageProps) {
           onGo={(gap: Gap) => goToGap(gap, { onTab: setTab, onText: focusText })}
         />
       </div>
+      <TimeDialog
+        timing={timing}
+        isBusy={page.busy === "schedule"}
+        fault={page.faultOf("schedule") ?? page.faultOf("unschedule")}
+      />
+      <EarlyDialog
+        timing={timing}
+        isBusy={page.busy === "publish"}
+        fault={page.faultOf("publish")}
+      />
       <WithdrawDialog
         isOpen={page.withdrawal.isOpen}
         headline={article.live?.headline ?? article.headline}

@@ -14,6 +14,8 @@ const stateAfter = {
   recall: "draft",
   returnArticle: "returned",
   publish: "live",
+  schedule: "submitted",
+  unschedule: "submitted",
   withdraw: "withdrawn",
 } as const;
 

@@ -77,13 +77,22 @@ export function useActs(options: Options) {
     return finish(name, (seen) => work({ ...seen, version: flushed.version }));
   }
 
-  async function publish() {
+  /** Whether nothing is wanting for the article to be published; what is, is shown. */
+  async function isComplete(name: ActName): Promise<boolean> {
     // A field that was just left is still on its way.
     const missing = findMissing(await settle());
-    if (missing.length === 0) return uponWords("publish", acts.publish);
-    setOutcome({ act: "publish", isDone: false, message: t("missing", { count: missing.length }) });
+    if (missing.length === 0) return true;
+    setOutcome({ act: name, isDone: false, message: t("missing", { count: missing.length }) });
     onTab("checks");
     return false;
+  }
+
+  /** `override` says why it goes out before its embargo ends. */
+  async function publish(override = ""): Promise<boolean> {
+    if (!(await isComplete("publish"))) return false;
+    return uponWords("publish", (seen) =>
+      acts.publish({ ...seen, ...(override !== "" && { override }) }),
+    );
   }
 
   async function sendBack() {
@@ -115,9 +124,7 @@ export function useActs(options: Options) {
   const faultOf = (name: ActName) =>
     outcome?.act === name && !outcome.isDone ? outcome.message : undefined;
   return {
-    busy,
-    outcome,
-    begin,
+    ...{ busy, outcome, begin, finish, uponWords, isComplete, publish },
     faultOf,
     withdrawal: { isOpen: isWithdrawing, close: () => setIsWithdrawing(false), confirm: withdraw },
     returnForm: {

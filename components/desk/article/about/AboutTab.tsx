@@ -9,6 +9,7 @@ import { AboutWords } from "./AboutWords.tsx";
 import { AssignField } from "./AssignField.tsx";
 import { BylineField } from "./BylineField.tsx";
 import { DateField } from "./DateField.tsx";
+import { EmbargoField } from "./EmbargoField.tsx";
 import { LeadField } from "./LeadField.tsx";
 import { NoticesField } from "./NoticesField.tsx";
 import { SectionField } from "./SectionField.tsx";
@@ -41,6 +42,7 @@ export function AboutTab({
         <TextField name="dateline" label={t("dateline")} placeholder={t("datelineHelp")} />
         <DateField />
       </section>
+      <EmbargoField />
       <LeadField />
       <NoticesField />
     </div>

@@ -9,7 +9,9 @@ import { listHistory as listHistoryQuery } from "#newsroom/articles/listHistory.
 import { publish as publishVerb } from "#newsroom/articles/publish.ts";
 import { recall as recallVerb } from "#newsroom/articles/recall.ts";
 import { returnArticle as returnVerb } from "#newsroom/articles/returnArticle.ts";
+import { schedule as scheduleVerb } from "#newsroom/articles/schedule.ts";
 import { submit as submitVerb } from "#newsroom/articles/submit.ts";
+import { unschedule as unscheduleVerb } from "#newsroom/articles/unschedule.ts";
 import { withdraw as withdrawVerb } from "#newsroom/articles/withdraw.ts";
 import { addEntry } from "#newsroom/dictionary/addEntry.ts";
 import { AddEntry } from "#newsroom/dictionary/inputs.ts";
@@ -24,6 +26,8 @@ export const submit = action(inputs.Submit, submitVerb);
 export const recall = action(inputs.Recall, recallVerb);
 export const returnArticle = action(inputs.Return, returnVerb);
 export const publish = action(inputs.Publish, printed(publishVerb));
+export const schedule = action(inputs.Schedule, scheduleVerb);
+export const unschedule = action(inputs.Unschedule, unscheduleVerb);
 export const withdraw = action(inputs.Withdraw, printed(withdrawVerb));
 export const assign = action(inputs.Assign, assignVerb);
 export const addPicture = action(Picture, storePicture);
