@@ -3,8 +3,10 @@
 import { useFormatter } from "next-intl";
 import { exactTime } from "./exactTime.ts";
 
-/** A time to come, said in full: on the paper's clock, or on that of a zone (IANA name). */
-export function DueTime({ at, zone }: { at: Date | string; zone?: string }) {
+type Props = { at: Date | string; zone?: string; isShort?: boolean };
+
+/** A time to come: on the paper's clock, or on that of a zone (IANA name); the short one leaves the day of the week. */
+export function DueTime({ at, zone, isShort = false }: Props) {
   const format = useFormatter();
   const date = new Date(at);
   const there = zone === undefined ? {} : { timeZone: zone };
@@ -15,7 +17,12 @@ export function DueTime({ at, zone }: { at: Date | string; zone?: string }) {
       title={format.dateTime(date, { ...exactTime, ...there })}
       suppressHydrationWarning
     >
-      {format.dateTime(date, { ...(isThisYear ? {} : { year: "numeric" }), ...due, ...there })}
+      {format.dateTime(date, {
+        ...(isThisYear ? {} : { year: "numeric" }),
+        ...(isShort ? {} : { weekday: "short" }),
+        ...due,
+        ...there,
+      })}
     </time>
   );
 }
@@ -23,7 +30,6 @@ export function DueTime({ at, zone }: { at: Date | string; zone?: string }) {
 const due = {
   month: "numeric",
   day: "numeric",
-  weekday: "short",
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",

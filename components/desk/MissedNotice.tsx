@@ -9,8 +9,9 @@ import styles from "./Shell.module.css";
 export function MissedNotice({ missed }: { missed: DeskTotal }) {
   const t = useTranslations("desk.timing");
   const { path } = useNavigation();
-  // An article's own page says it of that article.
-  if (missed.count === 0 || path.startsWith("/desk/articles/")) return null;
+  // An article's own page says it of that article, and the list is where this leads.
+  const isSaid = path.startsWith("/desk/articles/") || path === "/desk/scheduled";
+  if (missed.count === 0 || isSaid) return null;
   return (
     <p className={styles.missed} role="alert">
       {t("missedCount", { count: missed.count })}{" "}

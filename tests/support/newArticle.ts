@@ -24,7 +24,16 @@ export async function newArticle(page: Page, wanted: Wanted): Promise<string> {
 export async function actUpon(
   page: Page,
   paper: Paper,
-  act: "submit" | "recall" | "returnArticle" | "publish" | "withdraw" | "describe" | "assign",
+  act:
+    | "submit"
+    | "recall"
+    | "returnArticle"
+    | "publish"
+    | "schedule"
+    | "unschedule"
+    | "withdraw"
+    | "describe"
+    | "assign",
   articleId: string,
   more: Record<string, unknown> = {},
 ): Promise<void> {

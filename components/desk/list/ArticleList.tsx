@@ -47,7 +47,7 @@ export function ArticleList(props: ArticleListProps) {
       {page.rows.length === 0 ? (
         <EmptyList {...props} />
       ) : (
-        <table className={styles.table}>
+        <table className={styles.table} data-list={list}>
           <thead>
             <tr>
               <th scope="col">{columns("state")}</th>

@@ -25,7 +25,7 @@ export function ArticleRow({ row, list }: { row: DeskRow; list: ListName }) {
         />
         {row.dueAt && list !== "scheduled" && (
           <span className={styles.due}>
-            <DueTime at={row.dueAt} />
+            <DueTime at={row.dueAt} isShort />
           </span>
         )}
       </td>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type SyntheticEvent, useState } from "react";
 import { Fault } from "../../Fault.tsx";
 import { useHouse } from "../../HouseProvider.tsx";
+import { useClock } from "../../useClock.ts";
 import page from "../ArticlePage.module.css";
 import { useRoom } from "../ArticleProvider.tsx";
 import { EmbargoOverride } from "./EmbargoOverride.tsx";
@@ -34,7 +35,7 @@ function EarlyForm({ timing, isBusy, fault }: Props) {
   const { article } = useRoom();
   const [reason, setReason] = useState("");
   const [isAsked, setIsAsked] = useState(false);
-  const [now] = useState(() => Date.now());
+  const now = useClock();
   const isEarly = isEmbargoed(article, now);
 
   function publish(event: SyntheticEvent) {

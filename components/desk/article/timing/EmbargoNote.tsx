@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { useHouse } from "../../HouseProvider.tsx";
+import { useClock } from "../../useClock.ts";
 import page from "../ArticlePage.module.css";
 import { useRoom } from "../ArticleProvider.tsx";
 import { TimeInZone } from "./TimeInZone.tsx";
@@ -13,7 +13,7 @@ export function EmbargoNote() {
   const t = useTranslations("desk.timing");
   const { language } = useHouse();
   const { article } = useRoom();
-  const [now] = useState(() => Date.now());
+  const now = useClock();
   const { embargoUntil, embargoNote } = article;
   if (embargoUntil === null || !isEmbargoed(article, now)) return null;
   return (

@@ -27,7 +27,7 @@ export function ScheduleNote({ timing, isEdited, isBusy }: Props) {
       data-kind={schedule.isMissed === true ? "missed" : "scheduled"}
       {...(schedule.isMissed === true && { role: "alert" })}
     >
-      <div>
+      <div className={styles.told}>
         <p>
           {t(schedule.isMissed === true ? "missedFor" : "scheduledFor")}{" "}
           <TimeInZone at={schedule.dueAt} />

@@ -4,6 +4,7 @@ import { Button, Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type SyntheticEvent, useState } from "react";
 import { Fault } from "../../Fault.tsx";
+import { useClock } from "../../useClock.ts";
 import { useHouse } from "../../HouseProvider.tsx";
 import { useRoom } from "../ArticleProvider.tsx";
 import page from "../ArticlePage.module.css";
@@ -41,10 +42,11 @@ function TimeForm({ timing, isBusy, fault }: Props) {
   const [isSecond, setIsSecond] = useState(false);
   const [reason, setReason] = useState(article.schedule?.override ?? "");
   const [isAsked, setIsAsked] = useState(false);
+  const now = useClock();
   const meant = meantBy(wall, zone);
   const at =
     meant.is === "once" ? meant.at : meant.is === "twice" ? meant.at[isSecond ? 1 : 0] : "";
-  const isPast = at !== "" && new Date(at).getTime() <= Date.now();
+  const isPast = at !== "" && new Date(at).getTime() <= now;
   const isEarly = at !== "" && isEmbargoed(article, new Date(at).getTime());
   const isFit = at !== "" && !isPast && (!isEarly || reason.trim() !== "");
 
