@@ -92,10 +92,7 @@ export const articles = pgTable(
     ),
     check("articles_counts", sql`${table.version} >= 0 and ${table.stamp} >= 0`),
     unique("articles_and_live_publication").on(table.id, table.livePublicationId),
-    check(
-      "articles_embargo",
-      sql`${table.embargoUntil} is not null or ${table.embargoNote} = ''`,
-    ),
+    check("articles_embargo", sql`${table.embargoUntil} is not null or ${table.embargoNote} = ''`),
     check("articles_slug_shape", sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     index("articles_newest").on(table.updatedAt, table.id),
     index("articles_by_state").on(table.state, table.updatedAt, table.id),

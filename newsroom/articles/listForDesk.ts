@@ -77,7 +77,12 @@ function standsAs(state: DeskState): SQL | undefined {
 
 function hasSchedule(as?: SQL): SQL {
   const isIts = eq(schedules.articleId, articles.id);
-  return exists(database().select({ is: sql`1` }).from(schedules).where(and(isIts, as)));
+  return exists(
+    database()
+      .select({ is: sql`1` })
+      .from(schedules)
+      .where(and(isIts, as)),
+  );
 }
 
 type Order = { column: PgColumn; way: typeof asc | typeof desc; is: SQL };

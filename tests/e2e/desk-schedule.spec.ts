@@ -41,7 +41,9 @@ test.describe("from the other side of the world", () => {
   test("a time is set, changed, taken back and set again, and comes", async ({ enter, paper }) => {
     const lin = await enter("lin");
     const articleId = await submitted(lin, paper, "渡輪明早首航");
-    const hers = await ArticleDesk.open(lin, articleId);
+    await lin.goto(`/desk/articles/${articleId}`);
+    const hers = new ArticleDesk(lin);
+    await expect(hers.act("收回")).toBeVisible();
     const shen = await enter("shen");
     const desk = await ArticleDesk.open(shen, articleId);
     const dialog = shen.getByRole("dialog");
