@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { articleContributors, articleNotices, articles } from "#db/schema/articles.ts";
+import { schedules } from "#db/schema/schedules.ts";
 import { attachNotice } from "#newsroom/notices/attachNotice.ts";
 import { findOrCreateContributor } from "#newsroom/people/findOrCreateContributor.ts";
 import type { Fields } from "./inputs.ts";
@@ -30,6 +31,10 @@ export async function saveFields(
   };
   if (Object.keys(values).length > 0) {
     await tx.update(articles).set(values).where(eq(articles.id, articleId));
+  }
+  // A reason to break an embargo was given for the one that stood then.
+  if (embargo !== undefined) {
+    await tx.update(schedules).set({ override: null }).where(eq(schedules.articleId, articleId));
   }
   if (contributors) {
     await tx.delete(articleContributors).where(eq(articleContributors.articleId, articleId));

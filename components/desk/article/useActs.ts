@@ -125,6 +125,7 @@ export function useActs(options: Options) {
     outcome?.act === name && !outcome.isDone ? outcome.message : undefined;
   return {
     ...{ busy, outcome, begin, finish, uponWords, isComplete, publish },
+    forget: () => setOutcome(undefined),
     faultOf,
     withdrawal: { isOpen: isWithdrawing, close: () => setIsWithdrawing(false), confirm: withdraw },
     returnForm: {

@@ -292,6 +292,10 @@ describe("an embargo", () => {
     const seen = await embargoed(5);
     await schedule(byShen(), { ...seen, dueAt: inHours(1), override: "單位同意提前" });
     expect((await scheduleOf(seen.articleId))?.override).toBe("單位同意提前");
+    const embargo = { until: inHours(9), note: "又延後了" };
+    await describeArticle(byShen(), { ...(await now(seen.articleId)), fields: { embargo } });
+    const kept = await scheduleOf(seen.articleId);
+    expect(kept?.override, "the reason was for the embargo that stood then").toBeNull();
   });
 
   it("that is over keeps nothing, and asks for no reason", async () => {

@@ -11,7 +11,7 @@ type Options = {
   acts: ArticleActs;
   page: Pick<
     ReturnType<typeof useActs>,
-    "begin" | "uponWords" | "finish" | "isComplete" | "publish"
+    "busy" | "forget" | "begin" | "uponWords" | "finish" | "isComplete" | "publish"
   >;
 };
 
@@ -42,9 +42,12 @@ export function useTiming({ article, acts, page }: Options) {
 
   function begin(name: ActName) {
     const isEarly = article.isScheduled || isEmbargoed(article, Date.now());
-    if (name === "schedule") setOpen("time");
-    else if (name === "publish" && isEarly) setOpen("early");
-    else page.begin(name);
+    const asks = name === "schedule" ? "time" : name === "publish" && isEarly ? "early" : undefined;
+    if (!asks) page.begin(name);
+    else if (!page.busy) {
+      page.forget();
+      setOpen(asks);
+    }
   }
 
   return { open, close, begin, schedule, unschedule, publishEarly };
