@@ -71,7 +71,8 @@ function Missed({ refusal }: { refusal: string | null }) {
       : t("refusals.failed");
   return (
     <p className={styles.wanting}>
-      {reason} {t("missedHelp")}
+      {reason}
+      <span className={page.line}>{t("missedHelp")}</span>
     </p>
   );
 }
