@@ -7,10 +7,10 @@ interface Options {
   readonly ready?: Promise<unknown>;
 }
 
-/** The server in this very process, as the environment says. */
+/** The server in this very process, as the environment says; it also publishes what is scheduled. */
 export async function serve({ mode, env, ready }: Options): Promise<RunningServer> {
   const { startServer } = await import("#press/server.ts");
-  return startServer({
+  const server = await startServer({
     port: env.PORT,
     host: env.HOST,
     dev: mode === "development",
@@ -18,4 +18,11 @@ export async function serve({ mode, env, ready }: Options): Promise<RunningServe
     cdn: { url: env.CDN_PURGE_URL, token: env.CDN_PURGE_TOKEN },
     ready,
   });
+  // Nobody who waits for the first page waits for this.
+  const { keepTime } = await import("#newsroom/articles/keepTime.ts");
+  const timekeeper = keepTime();
+  const stop = async () => {
+    await Promise.all([timekeeper.stop(), server.stop()]);
+  };
+  return { port: server.port, stop };
 }

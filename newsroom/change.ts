@@ -5,6 +5,7 @@ import { dictionaryEntries } from "#db/schema/dictionary.ts";
 import { events } from "#db/schema/events.ts";
 import { notices } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
+import { schedules } from "#db/schema/schedules.ts";
 import { sections } from "#db/schema/sections.ts";
 import { settings } from "#db/schema/settings.ts";
 import { ZhubiError } from "./error.ts";
@@ -34,7 +35,7 @@ export type Making =
   | "media.add"
   | "dictionary.add"
   | "dictionary.import";
-export type ChangingAbility = Exclude<Ability, Making | "article.view">;
+export type ChangingAbility = Exclude<Ability, Making | "article.view" | "article.miss">;
 
 /** What an act leaves: `value` for the caller, `detail` for the audit. */
 type Done<R> = { value: R; detail?: Record<string, unknown> };
@@ -112,8 +113,12 @@ async function lock(tx: Transaction, kind: keyof typeof tables, id: string, acto
     kind === "article"
       ? sql<boolean>`exists (select 1 from ${articleAssignees} where ${articleAssignees.articleId} = ${id} and ${articleAssignees.userId} = ${actorId})`
       : sql<boolean>`false`;
+  const isScheduled =
+    kind === "article"
+      ? sql<boolean>`exists (select 1 from ${schedules} where ${schedules.articleId} = ${id})`
+      : sql<boolean>`false`;
   const [row] = await tx
-    .select({ ...getTableColumns(table), isAssigned })
+    .select({ ...getTableColumns(table), isAssigned, isScheduled })
     .from(table)
     .where(eq(table.id, id))
     .for("update");

@@ -7,16 +7,26 @@ export type ArticleState = "draft" | "submitted" | "returned" | "live" | "withdr
 /** Who asks; only people whose account is active get to ask. */
 export type Actor = { id: string; role: Role };
 /** What a policy needs to know of an article; `isAssigned` speaks of the actor who asks. */
-export type ArticleFacts = { state: ArticleState; reporterId: string; isAssigned: boolean };
+export type ArticleFacts = {
+  state: ArticleState;
+  reporterId: string;
+  isAssigned: boolean;
+  /** Whether an editor has set a time for it to be published. */
+  isScheduled?: boolean | undefined;
+};
 export type PersonFacts = { id: string; status: "active" | "suspended" };
 
 type Rule<Facts> = (actor: Actor, facts: Facts) => boolean;
 
 const anyone: Rule<unknown> = () => true;
+/** What the house does by itself. */
+const nobody: Rule<unknown> = () => false;
 const editors: Rule<unknown> = (actor) => actor.role !== "reporter";
 const admins: Rule<unknown> = (actor) => actor.role === "admin";
 const itsReporters: Rule<ArticleFacts> = (actor, article) =>
   article.reporterId === actor.id || article.isAssigned;
+const scheduled: Rule<ArticleFacts> = (_, article) => article.isScheduled === true;
+const unscheduled: Rule<ArticleFacts> = (_, article) => article.isScheduled !== true;
 const somebodyElse: Rule<PersonFacts> = (actor, person) => person.id !== actor.id;
 const oneself: Rule<PersonFacts> = (actor, person) => person.id === actor.id;
 const active: Rule<PersonFacts> = (_, person) => person.status === "active";
@@ -43,9 +53,12 @@ const articles = {
   "article.describe": either(all(itsReporters, beingWritten), editors),
   "article.assign": editors,
   "article.submit": all(either(itsReporters, editors), beingWritten),
-  "article.recall": all(itsReporters, when("submitted")),
+  "article.recall": all(itsReporters, when("submitted"), unscheduled),
   "article.return": all(editors, when("submitted")),
   "article.publish": all(editors, when("submitted", "withdrawn")),
+  "article.schedule": all(editors, when("submitted")),
+  "article.unschedule": all(editors, when("submitted"), scheduled),
+  "article.miss": nobody,
   "article.amend": all(editors, when("live")),
   "article.correct": all(editors, when("live")),
   "article.update": all(editors, when("live")),

@@ -1,11 +1,10 @@
 "use client";
 
 import { useFormatter } from "next-intl";
-import { useEffect, useState } from "react";
 import { exactTime } from "./exactTime.ts";
+import { useClock } from "./useClock.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
-const TICK = 30_000;
 
 /** A time as one says it: how long ago within a day, else the date; the exact time on hover. */
 export function Moment({ at }: { at: Date | string }) {
@@ -22,15 +21,6 @@ export function Moment({ at }: { at: Date | string }) {
         : format.dateTime(date, dayFormat(date, now))}
     </time>
   );
-}
-
-function useClock(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
 
 function dayFormat(date: Date, now: number) {

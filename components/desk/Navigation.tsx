@@ -31,6 +31,7 @@ export function Navigation({
       <nav aria-label={t("lists")} className={styles.group}>
         <Item href="/desk/mine" name={t("mine")} />
         <Item href="/desk/review" name={t("review")} waiting={waiting.review} />
+        <Item href="/desk/scheduled" name={t("scheduled")} waiting={waiting.scheduled} />
         <Item href="/desk/returned" name={t("returned")} waiting={waiting.returned} />
         <Item href="/desk/live" name={t("live")} />
         <Item href="/desk/withdrawn" name={t("withdrawn")} />

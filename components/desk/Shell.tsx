@@ -5,11 +5,12 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconMenu2 } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
-import type { DeskTotal } from "#newsroom/articles/listForDesk.ts";
+import type { DeskWaiting } from "#newsroom/articles/listForDesk.ts";
 import type { Locale } from "#newsroom/people/inputs.ts";
 import type { Role } from "#newsroom/policy.ts";
 import type { Act } from "./Answer.ts";
 import { useHouse } from "./HouseProvider.tsx";
+import { MissedNotice } from "./MissedNotice.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { Link, useNavigation } from "./NavigationProvider.tsx";
 import styles from "./Shell.module.css";
@@ -19,7 +20,7 @@ import { useShortcuts } from "./useShortcuts.ts";
 export type ShellProps = {
   actor: { id: string; name: string; role: Role; locale: Locale | null };
   sections: { id: string; name: string; slug: string }[];
-  waiting: Record<"review" | "returned", DeskTotal>;
+  waiting: DeskWaiting;
   setLocale: Act<{ locale: Locale | null }, unknown>;
 };
 
@@ -59,6 +60,7 @@ export function Shell({ children, ...props }: ShellProps & { children: ReactNode
         <Navigation {...props} onHelp={help.open} />
       </Drawer>
       <main id="page" className={styles.page} tabIndex={-1}>
+        <MissedNotice missed={props.waiting.missed} />
         {children}
       </main>
       <ShortcutsHelp isOpen={isHelpOpen} onClose={help.close} />

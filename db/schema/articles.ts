@@ -65,6 +65,9 @@ export const articles = pgTable(
     leadAlt: text("lead_alt").notNull().default(""),
     /** What a press text held that found no place; shown to the reporter until taken away. */
     unplaced: text("unplaced").array().notNull().default([]),
+    /** Until when the house has promised to keep it to itself, and to whom or why. */
+    embargoUntil: instant("embargo_until"),
+    embargoNote: text("embargo_note").notNull().default(""),
 
     livePublicationId: uuid("live_publication_id"),
     firstPublishedAt: instant("first_published_at"),
@@ -91,6 +94,7 @@ export const articles = pgTable(
     ),
     check("articles_counts", sql`${table.version} >= 0 and ${table.stamp} >= 0`),
     unique("articles_and_live_publication").on(table.id, table.livePublicationId),
+    check("articles_embargo", sql`${table.embargoUntil} is not null or ${table.embargoNote} = ''`),
     check("articles_slug_shape", sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     index("articles_newest").on(table.updatedAt, table.id),
     index("articles_by_state").on(table.state, table.updatedAt, table.id),

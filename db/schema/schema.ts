@@ -9,6 +9,7 @@ export * from "./notices.ts";
 export * from "./people.ts";
 export * from "./previews.ts";
 export * from "./publications.ts";
+export * from "./schedules.ts";
 export * from "./search.ts";
 export * from "./sections.ts";
 export * from "./settings.ts";

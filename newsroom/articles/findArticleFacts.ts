@@ -16,7 +16,8 @@ export async function findArticleFacts(actorId: ActorId, articleId: string) {
   const [row] = await connection().sql<Row[]>`
     select u.name, u.role, u.status, a.state, a.stamp, a.version, a.reporter_id as "reporterId",
       exists (select from article_assignees s
-        where s.article_id = a.id and s.user_id = u.id) as "isAssigned"
+        where s.article_id = a.id and s.user_id = u.id) as "isAssigned",
+      exists (select from schedules s where s.article_id = a.id) as "isScheduled"
     from users u left join articles a on a.id = ${articleId}
     where u.id = ${actorId}`;
   if (row?.status !== "active") throw new ZhubiError("not_signed_in");

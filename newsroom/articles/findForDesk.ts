@@ -12,6 +12,7 @@ import { notices, noticeVersions } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
 import { publications, withdrawals } from "#db/schema/publications.ts";
 import type { Actor } from "#newsroom/policy.ts";
+import { findSchedule } from "./findSchedule.ts";
 import { isStaged } from "./isStaged.ts";
 import { listComments } from "./listComments.ts";
 import { visibleTo } from "./visibleTo.ts";
@@ -23,14 +24,19 @@ export type ArticleText = NonNullable<Awaited<ReturnType<typeof findText>>>;
 export async function findForDesk(actor: Actor, articleId: string) {
   const article = await findRow(actor, articleId);
   if (!article) return undefined;
-  const [byline, attached, assignees, comments] = await Promise.all([
+  const [byline, attached, assignees, comments, schedule] = await Promise.all([
     listByline(articleId),
     listAttached(articleId),
     listAssignees(articleId),
     listComments(articleId),
+    findSchedule(articleId),
   ]);
   const isAssigned = assignees.some(({ id }) => id === actor.id);
-  return { ...article, contributors: byline, notices: attached, assignees, isAssigned, comments };
+  const isScheduled = schedule !== undefined;
+  return {
+    ...{ ...article, contributors: byline, notices: attached, assignees, isAssigned, comments },
+    ...{ schedule, isScheduled },
+  };
 }
 
 /** The document and the version that it is, for the editor to begin with. */
@@ -67,6 +73,8 @@ async function findRow(actor: Actor, articleId: string) {
       },
       leadWidths: media.widths,
       unplaced: articles.unplaced,
+      embargoUntil: articles.embargoUntil,
+      embargoNote: articles.embargoNote,
       submittedAt: articles.submittedAt,
       firstPublishedAt: articles.firstPublishedAt,
       updatedAt: articles.updatedAt,

@@ -30,7 +30,13 @@ const Seen = z.object({
 export const Submit = Seen;
 export const Recall = Seen.omit({ version: true });
 export const Return = Seen.extend({ comment: line(4000).min(1) });
-export const Publish = Seen;
+/** Why an article goes out before its embargo ends; recorded with the act. */
+const override = line(500).min(1).exactOptional();
+
+export const Publish = Seen.extend({ override });
+/** `dueAt` with its offset, so that an hour that a clock shows twice is one of the two. */
+export const Schedule = Seen.extend({ dueAt: z.iso.datetime({ offset: true }), override });
+export const Unschedule = Seen.omit({ version: true });
 /** After publication: what readers see changes by one of these, and by nothing else. */
 export const Amend = Seen;
 export const Correct = Seen.extend({ correction: line(mostTold).min(1) });
@@ -74,6 +80,11 @@ export const Fields = z.object({
     })
     .exactOptional(),
   notices: z.array(AttachedNotice).max(20).exactOptional(),
+  /** Until when nobody outside may know, and by whose wish. */
+  embargo: z
+    .object({ until: z.iso.datetime({ offset: true }), note: line(500) })
+    .nullable()
+    .exactOptional(),
   unplaced: z.array(z.string().max(10_000)).max(200).exactOptional(),
 });
 

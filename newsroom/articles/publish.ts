@@ -10,6 +10,7 @@ export async function publish(actorId: ActorId, input: z.output<typeof Publish>)
     ability: "article.publish",
     subjectId: input.articleId,
     stamp: input.stamp,
-    write: (acting) => release(acting, { act: "publish", version: input.version }),
+    write: (acting) =>
+      release(acting, { act: "publish", version: input.version, override: input.override }),
   });
 }

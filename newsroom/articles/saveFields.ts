@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { articleContributors, articleNotices, articles } from "#db/schema/articles.ts";
+import { schedules } from "#db/schema/schedules.ts";
 import { attachNotice } from "#newsroom/notices/attachNotice.ts";
 import { findOrCreateContributor } from "#newsroom/people/findOrCreateContributor.ts";
 import type { Fields } from "./inputs.ts";
@@ -13,10 +14,14 @@ export async function saveFields(
   articleId: string,
   fields: z.output<typeof Fields>,
 ): Promise<void> {
-  const { lead, contributors, notices, datedAt, ...columns } = fields;
+  const { lead, contributors, notices, datedAt, embargo, ...columns } = fields;
   const values = {
     ...columns,
     ...(datedAt !== undefined && { datedAt: datedAt === null ? null : new Date(datedAt) }),
+    ...(embargo !== undefined && {
+      embargoUntil: embargo && new Date(embargo.until),
+      embargoNote: embargo?.note ?? "",
+    }),
     ...(lead && {
       leadMediaId: lead.mediaId,
       leadCaption: lead.caption,
@@ -26,6 +31,10 @@ export async function saveFields(
   };
   if (Object.keys(values).length > 0) {
     await tx.update(articles).set(values).where(eq(articles.id, articleId));
+  }
+  // A reason to break an embargo was given for the one that stood then.
+  if (embargo !== undefined) {
+    await tx.update(schedules).set({ override: null }).where(eq(schedules.articleId, articleId));
   }
   if (contributors) {
     await tx.delete(articleContributors).where(eq(articleContributors.articleId, articleId));

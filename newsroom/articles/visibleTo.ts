@@ -11,7 +11,8 @@ export function visibleTo(actor: Actor): SQL | undefined {
   return seesTheirsAlone(actor) ? workedOnBy(actor.id) : undefined;
 }
 
-function workedOnBy(userId: string): SQL | undefined {
+/** What somebody reports or is assigned to, as a condition. */
+export function workedOnBy(userId: string): SQL | undefined {
   const assigned = database()
     .select({ articleId: articleAssignees.articleId })
     .from(articleAssignees)

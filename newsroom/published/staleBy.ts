@@ -15,6 +15,10 @@ const effects: Record<Ability, Effect> = {
   "article.submit": [],
   "article.recall": [],
   "article.return": [],
+  // Until its time it is a draft like any other.
+  "article.schedule": [],
+  "article.unschedule": [],
+  "article.miss": [],
   "article.publish": "itsListsToo",
   "article.amend": "itsListsToo",
   "article.correct": "itsListsToo",

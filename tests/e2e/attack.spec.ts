@@ -59,6 +59,8 @@ test("another's article is not there for a reporter, by any act", async ({
     ["submit", seen],
     ["recall", seen],
     ["publish", seen],
+    ["schedule", { ...seen, dueAt: "2030-01-01T00:00:00Z" }],
+    ["unschedule", seen],
     ["amend", seen],
     ["correct", { ...seen, correction: "…" }],
     ["update", seen],

@@ -16,6 +16,7 @@ async function isFine(page: Page) {
 const pages = [
   "/desk/all",
   "/desk/returned",
+  "/desk/scheduled",
   "/desk/withdrawn?section=ke-xue",
   "/desk/new",
   "/desk/dictionary",

@@ -105,7 +105,7 @@ test("only what may be done is offered", async ({ enter, paper }) => {
   ).toHaveCount(0);
   const zhao = await enter("zhao");
   await ArticleDesk.open(zhao, articleId);
-  expect(await acts(zhao)).toEqual(["退回", "發布"]);
+  expect(await acts(zhao)).toEqual(["退回", "排定時間", "發布"]);
   for (const list of ["人員", "版面設定", "聲明"]) {
     await expect(lin.getByRole("navigation").getByRole("link", { name: list })).toHaveCount(0);
   }

@@ -91,6 +91,27 @@ const table: Record<
     editor: "---y-",
     admin: "---y-",
   },
+  "article.schedule": {
+    itsReporter: "-----",
+    assigned: "-----",
+    otherReporter: "-----",
+    editor: "-y---",
+    admin: "-y---",
+  },
+  "article.unschedule": {
+    itsReporter: "-----",
+    assigned: "-----",
+    otherReporter: "-----",
+    editor: "-----",
+    admin: "-----",
+  },
+  "article.miss": {
+    itsReporter: "-----",
+    assigned: "-----",
+    otherReporter: "-----",
+    editor: "-----",
+    admin: "-----",
+  },
   "article.withdraw": {
     itsReporter: "-----",
     assigned: "-----",
@@ -155,6 +176,28 @@ describe("role × state × ability", () => {
       });
     }
   }
+});
+
+describe("an article whose time is set", () => {
+  const submitted = { state: "submitted" as const, reporterId: "lin", isScheduled: true };
+  it.each([
+    ["article.unschedule", "--yy"],
+    ["article.schedule", "--yy"],
+    ["article.publish", "--yy"],
+    ["article.return", "--yy"],
+    ["article.recall", "----"],
+    ["article.write", "--yy"],
+    ["article.miss", "----"],
+  ] as const)(
+    "%s by its reporter, somebody assigned, an editor, an admin: %s",
+    (ability, answers) => {
+      const askers = [who.itsReporter, who.assigned, who.editor, who.admin];
+      const given = askers.map(({ isAssigned, ...actor }) =>
+        may(actor, ability, { ...submitted, isAssigned }) ? "y" : "-",
+      );
+      expect(given.join("")).toBe(answers);
+    },
+  );
 });
 
 describe("people and the house", () => {

@@ -27,6 +27,8 @@ type Act =
   | "recall"
   | "returnArticle"
   | "publish"
+  | "schedule"
+  | "unschedule"
   | "amend"
   | "correct"
   | "update"

@@ -4,7 +4,7 @@ import { listSections } from "#newsroom/sections/listSections.ts";
 /** What an address may say of a list; anything else in it counts as not said. */
 const Query = z.object({
   state: z
-    .enum(["draft", "submitted", "returned", "live", "withdrawn"])
+    .enum(["draft", "submitted", "scheduled", "returned", "live", "withdrawn"])
     .optional()
     .catch(undefined),
   section: z.string().max(80).optional().catch(undefined),

@@ -5,7 +5,7 @@ import { IconArrowLeft } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import type { ArticleState } from "#newsroom/policy.ts";
 import { Link } from "../NavigationProvider.tsx";
-import { StateWord } from "../StateWord.tsx";
+import { type Schedule, StateWord } from "../StateWord.tsx";
 import type { ActName, BarAct } from "./actsFor.ts";
 import styles from "./ArticlePage.module.css";
 import { VersionsLink } from "./VersionsLink.tsx";
@@ -13,6 +13,7 @@ import { VersionsLink } from "./VersionsLink.tsx";
 type Props = {
   state: ArticleState;
   isStaged: boolean;
+  schedule: Schedule | undefined;
   acts: BarAct[];
   busy: ActName | undefined;
   back: string;
@@ -20,7 +21,7 @@ type Props = {
 };
 
 /** Where the article stands and what may be done with it, always in sight. */
-export function ActBar({ state, isStaged, acts, busy, back, onAct }: Props) {
+export function ActBar({ state, isStaged, schedule, acts, busy, back, onAct }: Props) {
   const t = useTranslations("desk.acts");
   return (
     <div className={styles.bar} role="group" aria-label={t("label")}>
@@ -28,7 +29,7 @@ export function ActBar({ state, isStaged, acts, busy, back, onAct }: Props) {
         <IconArrowLeft size={18} stroke={1.5} aria-hidden />
         <span>{t("back")}</span>
       </Link>
-      <StateWord state={state} isStaged={isStaged} />
+      <StateWord state={state} isStaged={isStaged} schedule={schedule} />
       <VersionsLink />
       <div className={styles.acts}>
         {acts.toReversed().map((act) => {
@@ -43,7 +44,7 @@ export function ActBar({ state, isStaged, acts, busy, back, onAct }: Props) {
               onClick={() => onAct(act)}
               {...(act === acts[0] && { title: "Alt+Enter", "aria-keyshortcuts": "Alt+Enter" })}
             >
-              {t(wordFor(act, state, isStaged))}
+              {t(wordFor(act, { state, isStaged, isScheduled: schedule !== undefined }))}
             </Button>
           );
         })}
@@ -52,8 +53,12 @@ export function ActBar({ state, isStaged, acts, busy, back, onAct }: Props) {
   );
 }
 
+type Standing = { state: ArticleState; isStaged: boolean; isScheduled: boolean };
+
 /** Publishing is two things to a reader: a first sight, and a return; a live page is changed or only corrected. */
-export function wordFor(act: BarAct, state: ArticleState, isStaged: boolean) {
+export function wordFor(act: BarAct, { state, isStaged, isScheduled }: Standing) {
   if (act === "release") return isStaged ? "publishChanges" : "correctOnly";
+  if (isScheduled && act === "schedule") return "reschedule";
+  if (isScheduled && act === "publish") return "publishNow";
   return act === "publish" && state === "withdrawn" ? "publishAgain" : act;
 }

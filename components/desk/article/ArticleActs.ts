@@ -22,6 +22,8 @@ export type ArticleActs = {
   recall: Act<z.input<typeof inputs.Recall>, Stamped>;
   returnArticle: Act<z.input<typeof inputs.Return>, Stamped>;
   publish: Act<z.input<typeof inputs.Publish>, Stamped>;
+  schedule: Act<z.input<typeof inputs.Schedule>, Stamped>;
+  unschedule: Act<z.input<typeof inputs.Unschedule>, Stamped>;
   amend: Act<z.input<typeof inputs.Amend>, Stamped>;
   correct: Act<z.input<typeof inputs.Correct>, Stamped>;
   update: Act<z.input<typeof inputs.Update>, Stamped>;

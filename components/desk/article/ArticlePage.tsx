@@ -33,6 +33,10 @@ import { PressIntoDraft } from "./PressIntoDraft.tsx";
 import { type ReaderWords, ReleaseDialog } from "./release/ReleaseDialog.tsx";
 import { releases } from "./release/useRelease.ts";
 import { Standing } from "./Standing.tsx";
+import { EmbargoNote } from "./timing/EmbargoNote.tsx";
+import { ScheduleNote } from "./timing/ScheduleNote.tsx";
+import { TimingDialogs } from "./timing/TimingDialogs.tsx";
+import { useTiming } from "./timing/useTiming.ts";
 import { useActs } from "./useActs.ts";
 import { useReadings } from "./useReadings.ts";
 import { useArticle } from "./useArticle.ts";
@@ -87,6 +91,7 @@ export function ArticlePage(props: ArticlePageProps) {
     onTab: setTab,
     isStaged,
   });
+  const timing = useTiming({ article, acts, page });
   const staged = useStaged({
     ...{ article, isStaged, compare, doc: words.doc, findShown: acts.findShown },
   });
@@ -104,7 +109,7 @@ export function ArticlePage(props: ArticlePageProps) {
   useShortcuts({
     ...Object.fromEntries(tabs.map((name, place) => [`alt+${place + 1}`, () => openTab(name)])),
     "alt+0": focusText,
-    "alt+enter": () => options[0] && page.begin(options[0]),
+    "alt+enter": () => options[0] && timing.begin(options[0]),
   });
   function openTab(name: Tab) {
     setTab(name);
@@ -114,16 +119,8 @@ export function ArticlePage(props: ArticlePageProps) {
   }
 
   const room = {
-    ...{
-      actor,
-      article,
-      history,
-      describe,
-      act,
-      acts,
-      extendHistory: state.extendHistory,
-      values: fieldsOf(article),
-    },
+    ...{ actor, article, history, describe, act, acts },
+    ...{ extendHistory: state.extendHistory, values: fieldsOf(article) },
     ...{ sections: props.sections, notices: props.notices, staff: props.staff },
     ...(mayWrite && { appendToBody: (words: string) => editor.current?.append(words) ?? false }),
     mayDescribe: may(actor, "article.describe", article),
@@ -139,21 +136,31 @@ export function ArticlePage(props: ArticlePageProps) {
         <ActBar
           state={article.state}
           isStaged={isStaged}
+          schedule={article.schedule}
           acts={options}
           busy={page.busy}
           back={back}
-          onAct={page.begin}
+          onAct={timing.begin}
         />
         <div className={styles.text}>
           <div className={styles.notes}>
-            <Standing
-              isStaged={isStaged}
-              mayWrite={mayWrite}
-              staged={staged}
-              onGo={(part, block = 0) =>
-                part === "text" ? editor.current?.goTo(block) : openTab(part)
-              }
-            />
+            {article.schedule ? (
+              <ScheduleNote
+                timing={timing}
+                isEdited={words.isEdited || article.version !== article.schedule.version}
+                isBusy={page.busy === "schedule"}
+              />
+            ) : (
+              <Standing
+                isStaged={isStaged}
+                mayWrite={mayWrite}
+                staged={staged}
+                onGo={(part, block = 0) =>
+                  part === "text" ? editor.current?.goTo(block) : openTab(part)
+                }
+              />
+            )}
+            <EmbargoNote />
             <OutcomeNote outcome={page.outcome} />
             {mayWrite && words.isEmpty && (
               <PressIntoDraft editor={editor} readPress={props.readPress} />
@@ -181,6 +188,7 @@ export function ArticlePage(props: ArticlePageProps) {
           onGo={(gap: Gap) => goToGap(gap, { onTab: setTab, onText: focusText })}
         />
       </div>
+      <TimingDialogs timing={timing} page={page} />
       <ReleaseDialog
         {...{ isStaged, staged, readerWords, release: page.release }}
         headline={article.live?.headline ?? article.headline}

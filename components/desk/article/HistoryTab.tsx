@@ -3,6 +3,7 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { HistoryRow } from "#newsroom/articles/listHistory.ts";
+import { DueTime } from "../DueTime.tsx";
 import { Fault } from "../Fault.tsx";
 import { useHouse } from "../HouseProvider.tsx";
 import { Moment } from "../Moment.tsx";
@@ -49,6 +50,7 @@ export function HistoryTab() {
 
 function Entry({ row }: { row: HistoryRow }) {
   const { language } = useHouse();
+  const t = useTranslations("desk.history");
   const { act, fields } = useActWords()(row);
   return (
     <li className={styles.entry}>
@@ -57,7 +59,17 @@ function Entry({ row }: { row: HistoryRow }) {
       </p>
       <p className={styles.words}>
         {act}
+        {row.dueAt && row.kind !== "article.publishDue" && (
+          <span className={styles.quiet}>
+            <DueTime at={row.dueAt} />
+          </span>
+        )}
         {fields !== "" && <span className={styles.quiet}>{fields}</span>}
+        {row.reason !== null && (
+          <span className={styles.quiet}>
+            {t.rich("override", { reason: () => <q lang={language}>{row.reason}</q> })}
+          </span>
+        )}
       </p>
       {row.note !== null && (
         <p className={styles.words} lang={language}>

@@ -14,6 +14,8 @@ const stateAfter = {
   recall: "draft",
   returnArticle: "returned",
   publish: "live",
+  schedule: "submitted",
+  unschedule: "submitted",
   amend: "live",
   correct: "live",
   update: "live",
@@ -30,7 +32,14 @@ export function OutcomeNote({ outcome }: { outcome: Outcome | undefined }) {
   const isDone = outcome?.isDone === true && article.state === stateAfter[outcome.act];
   return (
     <>
-      <div role="status">{isDone && <p className={styles.done}>{outcome.message}</p>}</div>
+      <div role="status">
+        {isDone && (
+          // The banner says it to who sees; this is for who listens.
+          <p className={outcome.act === "schedule" ? styles.hidden : styles.done}>
+            {outcome.message}
+          </p>
+        )}
+      </div>
       {outcome?.isDone === false && (
         <Fault>
           {outcome.message}

@@ -5,6 +5,7 @@ import type { FieldsInput } from "./ArticleActs.ts";
 export function fieldsOf(article: ArticleForDesk): Required<FieldsInput> {
   const { sectionId, slug, source, dateline, datedAt, tags, contributors, lead, unplaced } =
     article;
+  const { embargoUntil, embargoNote } = article;
   return {
     sectionId,
     slug,
@@ -16,5 +17,6 @@ export function fieldsOf(article: ArticleForDesk): Required<FieldsInput> {
     lead,
     notices: article.notices.map(({ noticeId }) => ({ noticeId })),
     unplaced,
+    embargo: embargoUntil && { until: embargoUntil.toISOString(), note: embargoNote },
   };
 }

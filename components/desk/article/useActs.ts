@@ -78,7 +78,8 @@ export function useActs(options: Options) {
     return finish(name, (seen) => work({ ...seen, version: flushed.version }));
   }
 
-  async function isWhole(name: ActName): Promise<boolean> {
+  /** Whether nothing is wanting for the article to be published; what is, is shown. */
+  async function isComplete(name: ActName): Promise<boolean> {
     // A field that was just left is still on its way.
     const missing = findMissing(await settle());
     if (missing.length === 0) return true;
@@ -87,15 +88,19 @@ export function useActs(options: Options) {
     return false;
   }
 
-  async function publish() {
-    if (await isWhole("publish")) await uponWords("publish", acts.publish);
+  /** `override` says why it goes out before its embargo ends. */
+  async function publish(override = ""): Promise<boolean> {
+    if (!(await isComplete("publish"))) return false;
+    return uponWords("publish", (seen) =>
+      acts.publish({ ...seen, ...(override !== "" && { override }) }),
+    );
   }
 
   async function letReadersSee(name: ReleaseName, told: string): Promise<boolean> {
     if (name === "withdraw") {
       return finish(name, (seen) => acts.withdraw({ ...seen, reason: told }));
     }
-    if (!(await isWhole(name))) {
+    if (!(await isComplete(name))) {
       // What is wanting lies behind the dialog.
       release.close();
       return false;
@@ -133,9 +138,8 @@ export function useActs(options: Options) {
   const faultOf = (name: ActName) =>
     outcome?.act === name && !outcome.isDone ? outcome.message : undefined;
   return {
-    busy,
-    outcome,
-    begin,
+    ...{ busy, outcome, begin, finish, uponWords, isComplete, publish },
+    forget: () => setOutcome(undefined),
     faultOf,
     release,
     returnForm: {

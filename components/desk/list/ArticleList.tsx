@@ -47,7 +47,7 @@ export function ArticleList(props: ArticleListProps) {
       {page.rows.length === 0 ? (
         <EmptyList {...props} />
       ) : (
-        <table className={styles.table}>
+        <table className={styles.table} data-list={list}>
           <thead>
             <tr>
               <th scope="col">{columns("state")}</th>
@@ -57,7 +57,7 @@ export function ArticleList(props: ArticleListProps) {
               <th scope="col" className={styles.number}>
                 {columns("characters")}
               </th>
-              <th scope="col">{columns(list === "review" ? "submitted" : "changed")}</th>
+              <th scope="col">{columns(timeOf[list] ?? "changed")}</th>
             </tr>
           </thead>
           <tbody ref={rows}>
@@ -78,6 +78,12 @@ export function ArticleList(props: ArticleListProps) {
     </div>
   );
 }
+
+/** Which time the last column tells, where it isn't that of the last change. */
+const timeOf: Partial<Record<ListName, "submitted" | "due">> = {
+  review: "submitted",
+  scheduled: "due",
+};
 
 function moveTo(rows: HTMLElement | null, by: 1 | -1): void {
   const links = [...(rows?.querySelectorAll("a") ?? [])];

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { DeskRow } from "#newsroom/articles/listForDesk.ts";
 import { useHouse } from "../HouseProvider.tsx";
+import { DueTime } from "../DueTime.tsx";
 import { Moment } from "../Moment.tsx";
 import { Link } from "../NavigationProvider.tsx";
 import { StateWord } from "../StateWord.tsx";
@@ -17,7 +18,16 @@ export function ArticleRow({ row, list }: { row: DeskRow; list: ListName }) {
   return (
     <tr className={styles.row}>
       <td className={styles.state}>
-        <StateWord state={row.state} isStaged={row.isStaged} />
+        <StateWord
+          state={row.state}
+          isStaged={row.isStaged}
+          schedule={row.dueAt ? { dueAt: row.dueAt, isMissed: row.isMissed } : undefined}
+        />
+        {row.dueAt && list !== "scheduled" && (
+          <span className={styles.due}>
+            <DueTime at={row.dueAt} isShort />
+          </span>
+        )}
       </td>
       <td className={styles.headline}>
         <Link
@@ -39,7 +49,7 @@ export function ArticleRow({ row, list }: { row: DeskRow; list: ListName }) {
         <span className={styles.unit}>{t("columns.charactersUnit")}</span>
       </td>
       <td className={styles.moment}>
-        <Moment at={moment} />
+        {list === "scheduled" && row.dueAt ? <DueTime at={row.dueAt} /> : <Moment at={moment} />}
       </td>
     </tr>
   );

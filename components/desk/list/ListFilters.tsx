@@ -10,7 +10,7 @@ import styles from "./ArticleList.module.css";
 /** What is chosen of a list; a filter that the list doesn't have is left out, one at rest is empty. */
 export type Filter = { state?: string; section?: string };
 
-const states = ["draft", "submitted", "returned", "live", "withdrawn"] as const;
+const states = ["draft", "submitted", "scheduled", "returned", "live", "withdrawn"] as const;
 
 export function ListFilters({
   filter,

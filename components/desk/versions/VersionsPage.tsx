@@ -10,7 +10,7 @@ import type { ArticleState } from "#newsroom/policy.ts";
 import { Fault } from "../Fault.tsx";
 import { useHouse } from "../HouseProvider.tsx";
 import { Link } from "../NavigationProvider.tsx";
-import { StateWord } from "../StateWord.tsx";
+import { type Schedule, StateWord } from "../StateWord.tsx";
 import { ComparedParts } from "./ComparedParts.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { wholeOldText } from "./oldTextOf.ts";
@@ -27,7 +27,13 @@ import styles from "./Versions.module.css";
 import { VersionsProvider } from "./VersionsProvider.tsx";
 
 export type VersionsPageProps = {
-  article: { id: string; headline: string; state: ArticleState; isStaged: boolean };
+  article: {
+    id: string;
+    headline: string;
+    state: ArticleState;
+    isStaged: boolean;
+    schedule: Schedule | undefined;
+  };
   comparison: Comparison;
   revisions: RevisionPage;
   view: View;
@@ -64,7 +70,11 @@ export function VersionsPage(props: VersionsPageProps) {
             <IconArrowLeft size={18} stroke={1.5} aria-hidden />
             <span>{t("back")}</span>
           </Link>
-          <StateWord state={article.state} isStaged={article.isStaged} />
+          <StateWord
+            state={article.state}
+            isStaged={article.isStaged}
+            schedule={article.schedule}
+          />
           <h1 className={styles.headline} lang={language}>
             {headline}
           </h1>

@@ -12,6 +12,7 @@ type Props = { params: Promise<{ list: string }>; searchParams: SearchParams };
 const lists: Record<Exclude<ListName, "section">, DeskFilter> = {
   mine: { isMine: true },
   review: { state: "submitted" },
+  scheduled: { state: "scheduled" },
   returned: { state: "returned" },
   live: { state: "live" },
   withdrawn: { state: "withdrawn" },

@@ -9,6 +9,7 @@ import { AboutWords } from "./AboutWords.tsx";
 import { AssignField } from "./AssignField.tsx";
 import { BylineField } from "./BylineField.tsx";
 import { DateField } from "./DateField.tsx";
+import { EmbargoField } from "./EmbargoField.tsx";
 import { LeadField } from "./LeadField.tsx";
 import { NoticesField } from "./NoticesField.tsx";
 import { PreviewsField } from "./PreviewsField.tsx";
@@ -42,6 +43,7 @@ export function AboutTab({
         <TextField name="dateline" label={t("dateline")} placeholder={t("datelineHelp")} />
         <DateField />
       </section>
+      <EmbargoField />
       <LeadField />
       <NoticesField />
       <PreviewsField />

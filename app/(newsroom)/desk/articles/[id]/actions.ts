@@ -12,7 +12,9 @@ import { listHistory as listHistoryQuery } from "#newsroom/articles/listHistory.
 import { publish as publishVerb } from "#newsroom/articles/publish.ts";
 import { recall as recallVerb } from "#newsroom/articles/recall.ts";
 import { returnArticle as returnVerb } from "#newsroom/articles/returnArticle.ts";
+import { schedule as scheduleVerb } from "#newsroom/articles/schedule.ts";
 import { submit as submitVerb } from "#newsroom/articles/submit.ts";
+import { unschedule as unscheduleVerb } from "#newsroom/articles/unschedule.ts";
 import { update as updateVerb } from "#newsroom/articles/update.ts";
 import { withdraw as withdrawVerb } from "#newsroom/articles/withdraw.ts";
 import { addEntry } from "#newsroom/dictionary/addEntry.ts";
@@ -35,6 +37,8 @@ export const publish = action(inputs.Publish, printed(publishVerb));
 export const amend = action(inputs.Amend, printed(amendVerb));
 export const correct = action(inputs.Correct, printed(correctVerb));
 export const update = action(inputs.Update, printed(updateVerb));
+export const schedule = action(inputs.Schedule, scheduleVerb);
+export const unschedule = action(inputs.Unschedule, unscheduleVerb);
 export const withdraw = action(inputs.Withdraw, printed(withdrawVerb));
 export const sharePreview = action(previewInputs.SharePreview, sharePreviewVerb);
 export const revokePreview = action(previewInputs.RevokePreview, revokePreviewVerb);

@@ -43,11 +43,11 @@ export default async function ArticleVersionsPage({ params, searchParams }: Prop
     findComparison(actor.id, { articleId: article.id, from, to }).catch(notFoundInstead),
     listRevisions(actor.id, { articleId: article.id }),
   ]);
-  const { id, headline, state, isStaged } = article;
+  const { id, headline, state, isStaged, schedule } = article;
   return (
     <VersionsPage
       key={id}
-      article={{ id, headline, state, isStaged }}
+      article={{ id, headline, state, isStaged, schedule }}
       comparison={comparison}
       revisions={revisions}
       view={view}
