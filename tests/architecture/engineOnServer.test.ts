@@ -55,4 +55,4 @@ test("no client component reaches the engine, however long the way", () => {
   expect(sent).toEqual([]);
   // The search itself finds its way: what every page's editor needs is among what is sent.
   expect(cameFrom.has("pinyin/han.ts")).toBe(true);
-});
+}, 60_000);
