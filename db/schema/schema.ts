@@ -4,6 +4,7 @@ export * from "./contributors.ts";
 export * from "./dictionary.ts";
 export * from "./events.ts";
 export * from "./house.ts";
+export * from "./liveBylines.ts";
 export * from "./media.ts";
 export * from "./notices.ts";
 export * from "./people.ts";
