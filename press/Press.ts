@@ -136,7 +136,7 @@ export class Press {
     const isKept = mayBeKept(answer, place, tags);
     if (answer.status === 404 && place.kind !== "missing") this.#waryUntil = Date.now() + WARY_MS;
     const page = await finishPage(answer, {
-      cacheControl: isKept ? (place.kind === "script" ? forGood : kept) : notKept(answer.status),
+      cacheControl: place.kind === "script" ? forGood : isKept ? kept : notKept(answer.status),
       head: isKept ? this.#cdn.head(tags, until) : [],
       tags,
       until,
@@ -164,7 +164,7 @@ const notKept = (status: number) => (status >= 500 ? "no-store" : "no-cache");
 /** No error, no redirect, nothing with a cookie, and nothing of which nobody could tell when it is stale. */
 function mayBeKept({ status, headers }: Answer, place: PagePlace, tags: ReadonlySet<string>) {
   if (headers.has("set-cookie") || headers.has("location")) return false;
-  if (place.kind === "script") return headers.get("cache-control") === forGood;
+  if (place.kind === "script") return status === 200;
   if (place.kind === "other" && place.address.includes("?")) return false;
   if (tags.size === 0) return false;
   return status === 200 || (status === 404 && place.kind === "missing");

@@ -31,7 +31,7 @@ export function placeOf(url: string, routes: Routes): Place {
   const end = url.search(/[?#]/);
   const path = end < 0 ? url : url.slice(0, end);
   const query = end < 0 || url[end] === "#" ? "" : url.slice(end).replace(/#.*$/s, "");
-  if (path === "/reading/script") return page(path + query, "script");
+  if (path === "/reading/script") return page(path, "script");
   if (/^\/(?:_next\/static|style)\//.test(path)) return { is: "file", address: path };
   // What begins with two strokes, ends with one or is spelt with signs is put right or refused by Next.
   if (!/^\/(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(path)) return elsewhere;

@@ -20,7 +20,7 @@ test.each([
   ["/articles/a-bcdfghjkmn/zhuyin-large#x?y", "/articles/a-bcdfghjkmn/zhuyin-large"],
   ["/sections/yao-wen?x=1&after=bcdfghjkmn&after=z", "/sections/yao-wen?after=bcdfghjkmn"],
   ["/search?q=%E6%B8%A1", "/search?q=%E6%B8%A1"],
-  ["/reading/script?sum#x", "/reading/script?sum"],
+  ["/reading/script?sum", "/reading/script"],
   ["/style/a+b.css?x", "/style/a+b.css"],
 ])("%s is kept as %s", (url, address) => expect(addressOf(url)).toBe(address));
 
