@@ -2,18 +2,18 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
-import { demoPassword } from "#db/seed/cast.ts";
 import { cloneArticle } from "./cloneArticle.ts";
 import type { Live } from "./fillBench.ts";
+import { browsers } from "./browsers.ts";
 import { isInstalled } from "./isInstalled.ts";
+import { measureVisibility } from "./measureVisibility.ts";
+import { median } from "./median.ts";
 import { openNginx } from "./openNginx.ts";
 import { type Load, runAutocannon, runWrk } from "./runWrk.ts";
-import { signIn } from "./signIn.ts";
 import type { Started } from "./startProcess.ts";
 import { ms, type Table } from "./Table.ts";
-import { openWire } from "./wire.ts";
 
-interface Bench {
+export interface Bench {
   readonly open: (script: string, more?: Record<string, string>) => Promise<Started>;
   readonly folder: string;
   readonly databaseUrl: string;
@@ -24,9 +24,6 @@ interface Bench {
 
 const ROUNDS = 5;
 const CLONES = 3_000;
-const PUBLICATIONS = 40;
-const EDITOR = "zhou@lanjiang.example";
-const browsers = { "accept-encoding": "gzip, deflate, br" };
 
 /** Readers' pages: what they weigh, how fast they are sent and made, and how soon they change. */
 export async function measurePress(bench: Bench): Promise<void> {
@@ -132,51 +129,6 @@ async function savePage(url: string, file: string): Promise<string[]> {
   });
 }
 
-/** From the moment when the editor's request is sent: seen in the same process, and in another one. */
-async function measureVisibility(origin: string, { open, live, table }: Bench) {
-  const other = await open("serve.ts");
-  const wire = openWire(origin, await signIn(origin, EDITOR, demoPassword));
-  const etagAt = async (from: string) => {
-    const answer = await fetch(from + live.address, { headers: browsers });
-    await answer.arrayBuffer();
-    return answer.headers.get("etag")?.slice(0, 20);
-  };
-  const here: number[] = [];
-  const there: number[] = [];
-  let { version, stamp } = live;
-  for (let at = 0; at < PUBLICATIONS; at += 1) {
-    const { articleId } = live;
-    const steps = [typeCharacter];
-    ({ version } = await wire.write({ articleId, version, clientId: "bench", steps }));
-    const before = [await etagAt(origin), await etagAt(other.origin)];
-    const sent = performance.now();
-    const published = wire.amend({ articleId, version, stamp });
-    const seen = async (from: string, old: string | undefined) => {
-      // Asked without a pause, the server would be busy with the asking.
-      while ((await etagAt(from)) === old) await sleep(2);
-      return performance.now() - sent;
-    };
-    const both = await Promise.all([seen(origin, before[0]), seen(other.origin, before[1])]);
-    stamp = await published;
-    here.push(both[0]);
-    there.push(both[1]);
-  }
-  wire.close();
-  await other.stop();
-  const tell = (times: number[]) =>
-    `median ${ms(median(times))}, slowest ${ms(Math.max(...times))}`;
-  table.add("publish → visible, from the editor's click", tell(here), "≤ 30 ms median");
-  table.add("  in another process", tell(there), "≤ 100 ms");
-}
-
-/** One more character at the end of the headline. */
-const typeCharacter = {
-  stepType: "replace",
-  from: 1,
-  to: 1,
-  slice: { content: [{ type: "text", text: "新" }] },
-};
-
 /** Thousands of articles, none of them kept: each request makes its page. */
 async function measureCold({ open, databaseUrl, live, seconds, table }: Bench) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
@@ -196,8 +148,4 @@ async function measureCold({ open, databaseUrl, live, seconds, table }: Bench) {
     table.add(name, figure, mode === "" ? "≥ 300/s" : "");
   }
   await server.stop();
-}
-
-function median(all: readonly number[]): number {
-  return all.toSorted((one, other) => one - other)[Math.floor((all.length - 1) / 2)] ?? NaN;
 }

@@ -15,3 +15,4 @@ export * from "./search.ts";
 export * from "./sections.ts";
 export * from "./settings.ts";
 export * from "./typing.ts";
+export * from "./withdrawals.ts";

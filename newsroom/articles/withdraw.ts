@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { articles } from "#db/schema/articles.ts";
-import { live, withdrawals } from "#db/schema/publications.ts";
+import { live } from "#db/schema/publications.ts";
+import { withdrawals } from "#db/schema/withdrawals.ts";
 import { type ActorId, change } from "#newsroom/change.ts";
 import { houseDictionary } from "#newsroom/dictionary/houseDictionary.ts";
 import { ZhubiError } from "#newsroom/error.ts";

@@ -1,0 +1,2 @@
+/** What browsers say they take. */
+export const browsers = { "accept-encoding": "gzip, deflate, br" };
